@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+/* exchange: files in and out. It reads what other programs write and writes
+ * what others can read; it never changes a journal itself, but says what would
+ * change. It trusts no file, follows no link out of it, and fetches nothing. */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/change.h"
+#include "core/log.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootfallExchangeError:
+ * @FOOTFALL_EXCHANGE_ERROR_UNREADABLE: cannot be opened or read: missing, a folder, permissions
+ * @FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT: not a file that Footfall knows
+ * @FOOTFALL_EXCHANGE_ERROR_INVALID: the format is known, the content is wrong; the message names line or record
+ * @FOOTFALL_EXCHANGE_ERROR_TOO_LARGE: more than the reader's budget
+ * @FOOTFALL_EXCHANGE_ERROR_NEWER: a Footfall file of a later version
+ */
+typedef enum
+{
+  FOOTFALL_EXCHANGE_ERROR_UNREADABLE,
+  FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
+  FOOTFALL_EXCHANGE_ERROR_INVALID,
+  FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+  FOOTFALL_EXCHANGE_ERROR_NEWER,
+} FootfallExchangeError;
+
+#define FOOTFALL_EXCHANGE_ERROR (footfall_exchange_error_quark ())
+GQuark footfall_exchange_error_quark (void);
+
+typedef enum
+{
+  FOOTFALL_IMPORT_STATE_NEW,
+  FOOTFALL_IMPORT_STATE_SAME,
+  FOOTFALL_IMPORT_STATE_MAYBE,
+  FOOTFALL_IMPORT_STATE_OTHER_SPORT,
+  FOOTFALL_IMPORT_STATE_UNREADABLE,
+} FootfallImportState;
+#define FOOTFALL_N_IMPORT_STATES 5
+
+extern const FootfallVocabulary footfall_import_states;
+
+/**
+ * FootfallImportItem:
+ * @state: what would be done with it: only "new" is brought in
+ * @sport: (owned) (nullable): in the file's own words
+ * @kind: the record's kind: run, or activity with the option
+ * @record: (owned) (nullable): what would be stored; %NULL for what cannot be
+ * @started_at: unix seconds; %FOOTFALL_INSTANT_UNKNOWN if the file does not tell
+ * @utc_offset_s: the offset @started_at is shown with
+ * @distance_m: NAN if unknown
+ * @duration_s: moving time; -1 if unknown
+ * @elapsed_s: from start to end; -1 if unknown
+ * @shoe: (owned) (nullable): the shoe's name in the file
+ * @matches: the stored run it is or may be; none
+ * @line: where it stands, from 1; 0 if the format has no lines
+ * @message: (owned) (nullable): what is odd or wrong about it
+ */
+typedef struct
+{
+  FootfallImportState state;
+  char *sport;
+  FootfallRecordKind kind;
+  gpointer record;
+  gint64 started_at;
+  gint32 utc_offset_s;
+  double distance_m;
+  gint64 duration_s;
+  gint64 elapsed_s;
+  char *shoe;
+  FootfallUuid matches;
+  guint line;
+  char *message;
+} FootfallImportItem;
+
+/**
+ * FootfallImportProblem:
+ * @line: from 1; 0 if it is about the whole file
+ * @message: (owned): what is wrong and what to do
+ */
+typedef struct
+{
+  guint line;
+  char *message;
+} FootfallImportProblem;
+
+/**
+ * FootfallImportFile:
+ * @path: (owned): as it was given
+ * @format: the nick of the format ("strava-csv"), or %NULL if it was not recognised
+ * @items: (element-type FootfallImportItem): in the order of the file
+ * @problems: (element-type FootfallImportProblem): what could not be read
+ */
+typedef struct
+{
+  char *path;
+  const char *format;
+  GPtrArray *items;
+  GPtrArray *problems;
+} FootfallImportFile;
+
+/**
+ * FootfallImportOptions:
+ * @zone: (nullable): the zone of times without one; %NULL: this computer's
+ * @activities: keep other sports as activities
+ * @now: unix seconds, for the batch and for records without a time of change
+ */
+typedef struct
+{
+  GTimeZone *zone;
+  gboolean activities;
+  gint64 now;
+} FootfallImportOptions;
+
+/**
+ * FootfallImportPlan:
+ * @files: (element-type FootfallImportFile): in the order given
+ * @totals: how many items are in each state
+ * @changes: what to apply: the new records and their batch; holds nothing if nothing is new
+ *
+ * What an import would do. Reading changes nothing.
+ */
+typedef struct
+{
+  GPtrArray *files;
+  guint totals[FOOTFALL_N_IMPORT_STATES];
+  FootfallChangeSet *changes;
+} FootfallImportPlan;
+
+/**
+ * footfall_import_plan_new:
+ * @paths: (array zero-terminated=1): the files
+ * @log: what is there already
+ *
+ * A file that cannot be read is listed with its problem and does not stop the others.
+ *
+ * Returns: (transfer full) (nullable): the plan; %NULL only when cancelled
+ */
+FootfallImportPlan *footfall_import_plan_new (const char *const *paths, const FootfallLog *log,
+                                              const FootfallImportOptions *options,
+                                              GCancellable *cancellable, GError **error);
+void footfall_import_plan_free (FootfallImportPlan *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportPlan, footfall_import_plan_free)
+
+/**
+ * footfall_import_plan_has_problems:
+ *
+ * Returns: whether a file or a row could not be read
+ */
+gboolean footfall_import_plan_has_problems (const FootfallImportPlan *self);
+
+G_END_DECLS
