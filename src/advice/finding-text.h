@@ -59,41 +59,4 @@ FootfallFindingText *footfall_finding_text_new (const FootfallFinding *finding, 
 void footfall_finding_text_free (FootfallFindingText *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallFindingText, footfall_finding_text_free)
 
-/**
- * footfall_status_get_title:
- *
- * Returns: (transfer full): the status in one sentence, for the top of Today
- */
-char *footfall_status_get_title (const FootfallAssessment *assessment, const FootfallLog *log,
-                                 const FootfallRules *rules, FootfallDistanceUnit unit);
-
-/**
- * footfall_next_run_get_title:
- *
- * Returns: (transfer full): the figure ("Up to 9.0 km") or, without one, a few words instead of it
- */
-char *footfall_next_run_get_title (const FootfallNextRun *next_run, FootfallDistanceUnit unit);
-
-/**
- * footfall_next_run_get_text:
- *
- * Returns: (transfer full): what the figure rests on, in one sentence
- */
-char *footfall_next_run_get_text (const FootfallNextRun *next_run, const FootfallRules *rules, FootfallDistanceUnit unit);
-
-/**
- * footfall_planned_get_text:
- *
- * Returns: (transfer full): the answer to "what would that distance be?", one or two sentences
- */
-char *footfall_planned_get_text (const FootfallPlanned *planned, double distance_m, const FootfallRules *rules,
-                                 FootfallDistanceUnit unit);
-
-/**
- * footfall_pattern_get_text:
- *
- * Returns: (transfer full): a comparison in a sentence, with what is missing or what may explain it
- */
-char *footfall_pattern_get_text (const FootfallPattern *pattern, const FootfallLog *log, FootfallDistanceUnit unit);
-
 G_END_DECLS

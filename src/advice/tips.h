@@ -7,39 +7,75 @@
 
 G_BEGIN_DECLS
 
+/* What a tip has to do with; findings ask for tips by topic. */
+typedef enum
+{
+  FOOTFALL_TIP_TOPIC_FORM = 1 << 0,
+  FOOTFALL_TIP_TOPIC_SHOES = 1 << 1,
+  FOOTFALL_TIP_TOPIC_STRENGTH = 1 << 2,
+  FOOTFALL_TIP_TOPIC_GRADUAL = 1 << 3,
+  FOOTFALL_TIP_TOPIC_SURFACE = 1 << 4,
+  FOOTFALL_TIP_TOPIC_REST = 1 << 5,
+  FOOTFALL_TIP_TOPIC_LOW_IMPACT = 1 << 6,
+  FOOTFALL_TIP_TOPIC_RETURN = 1 << 7,
+} FootfallTipTopics;
+
 /**
  * FootfallTip:
  * @id: the stable name
+ * @topics: what it has to do with
+ * @encourages_running: not shown while the red family or a red flag is active
  * @title: what, a few words
  * @what: one or two sentences
  * @how: how it is done
  * @how_much: how often, how long
  * @when_to_stop: when to leave it
  * @evidence: one line with the source; says so where it is thin
- * @encourages_running: not shown while the red family or a red flag is active
  *
- * A general running tip. All texts are untranslated and marked; they are read through
- * footfall_tip_get_text().
+ * A general running tip. The texts are marked for translation; the functions
+ * below give them in the current language.
  */
 typedef struct
 {
   const char *id;
+  FootfallTipTopics topics;
+  gboolean encourages_running;
   const char *title;
   const char *what;
   const char *how;
   const char *how_much;
   const char *when_to_stop;
   const char *evidence;
-  gboolean encourages_running;
 } FootfallTip;
 
+/* In the current language */
+const char *footfall_tip_get_title (const FootfallTip *self);
+const char *footfall_tip_get_what (const FootfallTip *self);
+const char *footfall_tip_get_how (const FootfallTip *self);
+const char *footfall_tip_get_how_much (const FootfallTip *self);
+const char *footfall_tip_get_when_to_stop (const FootfallTip *self);
+const char *footfall_tip_get_evidence (const FootfallTip *self);
+
+/**
+ * footfall_tips_get_all:
+ * @n_tips: (out): how many
+ *
+ * Returns: (array length=n_tips): every tip, in the order in which people are shown them
+ */
 const FootfallTip *footfall_tips_get_all (guint *n_tips);
+
+/**
+ * footfall_tip_find:
+ *
+ * Returns: (nullable): the tip of that id
+ */
 const FootfallTip *footfall_tip_find (const char *id);
 
 /**
  * footfall_tips_for:
  *
- * The tips of the day: at most two, rotating by day, fitting to the findings.
+ * The tips of the day: at most two, rotating by day, fitting to the findings;
+ * the article's five where there is no finding, none where nothing is logged.
  *
  * Returns: (transfer container) (element-type FootfallTip): possibly empty
  */
@@ -51,24 +87,5 @@ GPtrArray *footfall_tips_for (const FootfallAssessment *assessment);
  * Returns: (transfer container) (element-type FootfallTip): what can be done instead of running
  */
 GPtrArray *footfall_low_impact_tips (void);
-
-/**
- * FootfallCause:
- * @name: what professionals call it
- * @what: one plain sentence
- *
- * One of the possible causes that the article names: for the page "What could it
- * be?", as things a professional can tell apart, never as a guess.
- */
-typedef struct
-{
-  const char *name;
-  const char *what;
-} FootfallCause;
-
-const FootfallCause *footfall_causes_get_all (guint *n_causes);
-
-/* The intended purpose: the one place where the words stand that are used nowhere else. Translated. */
-const char *footfall_intended_purpose (void);
 
 G_END_DECLS
