@@ -17,22 +17,17 @@ G_BEGIN_DECLS
 typedef struct
 {
   /* Words */
-  int pain_min_level;
-  int acceptable_max_level;
+  int mild_min_level;
   int clear_max_level;
+  int acceptable_max_level;
+  int pain_min_level;
+  int flare_min_level;
   int severe_min_level;
-  int session_gap_min;
   int episode_gap_days;
   int episode_painless_days;
+  int episode_clear_days;
 
   /* The red family */
-  int red_forget_days;
-  int red_forget_always_days;
-  int clear_logged_days;
-  int clear_after_days;
-  int resume_painless_days;
-  int quiet_after_days;
-  int silent_after_days;
   int row_logged_days;
   int row_gap_days;
   int row_span_days;
@@ -50,13 +45,20 @@ typedef struct
   int recurring_painful_days;
   int recurring_one_in;
   int recurring_asked_percent;
+  int long_standing_days;
   int long_standing_block_days;
   int long_standing_painful_days;
+  int clear_logged_days;
+  int clear_after_days;
+  int resume_painless_days;
+  int red_forget_days;
+  int red_forget_always_days;
+  int quiet_after_days;
+  int silent_after_days;
 
   /* The other pain rules */
   int red_flag_window_days;
   int recent_days;
-  int flare_min_level;
   int back_gap_days;
   int back_clear_days;
   int worsening_window_days;
@@ -66,6 +68,7 @@ typedef struct
   double worsening_p;
 
   /* Load */
+  int session_gap_minutes;
   int cold_start_days;
   int load_recent_days;
   int load_window_days;
@@ -76,6 +79,8 @@ typedef struct
   int spike_sessions;
   double spike_min_distance_m;
   double spike_min_step_m;
+  int volume_block_days;
+  int volume_base_blocks;
   double volume_ratio;
   double volume_min_base_m;
   double volume_min_step_m;
@@ -140,8 +145,7 @@ typedef struct
 /**
  * FOOTFALL_RULES_ERROR:
  *
- * %FOOTFALL_RULES_ERROR_UNKNOWN: no threshold has that name.
- * %FOOTFALL_RULES_ERROR_RANGE: outside the range, not a number, or in conflict
+ * One code: %FOOTFALL_RULES_ERROR_RANGE: outside the range, not a number, or in conflict
  * with another threshold; the message names both and the allowed range.
  */
 #define FOOTFALL_RULES_ERROR (footfall_rules_error_quark ())
@@ -149,7 +153,6 @@ GQuark footfall_rules_error_quark (void);
 
 typedef enum
 {
-  FOOTFALL_RULES_ERROR_UNKNOWN,
   FOOTFALL_RULES_ERROR_RANGE,
 } FootfallRulesError;
 
@@ -170,6 +173,7 @@ const FootfallRulesField *footfall_rules_get_fields (guint *n_fields);
 
 /**
  * footfall_rules_find_field:
+ * @name: (nullable): a name as in the table
  *
  * Returns: (nullable): the threshold of that name
  */
