@@ -10,16 +10,19 @@
 
 G_BEGIN_DECLS
 
+/* Of sets and of repetitions; what is above is a typing mistake. */
+#define FOOTFALL_REPETITIONS_MAX 100000
+
 /**
  * FootfallActivity:
  * @record: UUID and time of the last change
  * @done_at: unix seconds
  * @utc_offset_s: what the local clock was ahead of UTC
  * @kind: what was done; never a run
- * @duration_s: seconds, above 0; -1 if unknown
- * @distance_m: metres, above 0; NAN if unknown
- * @sets: above 0; -1 if unknown
- * @reps: above 0; -1 if unknown
+ * @duration_s: seconds, above 0 up to %FOOTFALL_DURATION_MAX_S; -1 if unknown
+ * @distance_m: metres, above 0 up to %FOOTFALL_DISTANCE_MAX_M; NAN if unknown
+ * @sets: above 0 up to %FOOTFALL_REPETITIONS_MAX; -1 if unknown
+ * @reps: above 0 up to %FOOTFALL_REPETITIONS_MAX; -1 if unknown
  * @notes: (owned) (nullable): free text; %NULL and "" are the same
  * @source: where it came from
  * @source_key: (owned) (nullable): its name there, unique within the source
@@ -47,7 +50,7 @@ GType footfall_activity_get_type (void);
 /**
  * footfall_activity_new:
  *
- * Returns: (transfer full): a record with a new UUID in which all else is unknown
+ * Returns: (transfer full): a record with a new UUID in which the kind is "other" and all else is unknown
  */
 FootfallActivity *footfall_activity_new (void);
 FootfallActivity *footfall_activity_copy (const FootfallActivity *self);

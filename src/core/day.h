@@ -21,6 +21,13 @@ typedef gint32 FootfallDay;
 #define FOOTFALL_DAY_MAX 2932896   /* 9999-12-31 */
 
 /**
+ * footfall_day_is_known:
+ *
+ * Returns: whether @self is a day from 0001-01-01 to 9999-12-31
+ */
+gboolean footfall_day_is_known (FootfallDay self);
+
+/**
  * footfall_day_from_ymd:
  * @year: 1 to 9999
  * @month: 1 to 12
@@ -44,7 +51,8 @@ void footfall_day_to_ymd (FootfallDay self, int *year, int *month, int *day);
  * @unix_s: seconds since 1970-01-01T00:00:00Z
  * @utc_offset_s: what the local clock was ahead of UTC, seconds
  *
- * Returns: the local date of that instant
+ * Returns: the local date of that instant, or %FOOTFALL_DAY_UNKNOWN if the instant is
+ *   unknown or beyond the known days
  */
 FootfallDay footfall_day_of_instant (gint64 unix_s, gint32 utc_offset_s);
 
@@ -75,7 +83,7 @@ int footfall_day_get_weekday (FootfallDay self);
  * footfall_day_start_of_week:
  * @first_weekday: 1 (Monday) to 7 (Sunday)
  *
- * Returns: the latest day up to @self that falls on @first_weekday
+ * Returns: the latest known day up to @self that falls on @first_weekday, or the first known day
  */
 FootfallDay footfall_day_start_of_week (FootfallDay self, int first_weekday);
 
@@ -85,7 +93,8 @@ FootfallDay footfall_day_start_of_month (FootfallDay self);
  * footfall_day_add_months:
  * @n_months: may be negative
  *
- * Returns: the same day of the month @n_months later, or that month's last day if it is shorter
+ * Returns: the same day of the month @n_months later, or that month's last day if it is
+ *   shorter; %FOOTFALL_DAY_UNKNOWN beyond the known days
  */
 FootfallDay footfall_day_add_months (FootfallDay self, int n_months);
 

@@ -31,7 +31,7 @@ GType footfall_event_get_type (void);
 /**
  * footfall_event_new:
  *
- * Returns: (transfer full): a record with a new UUID in which all else is unknown
+ * Returns: (transfer full): a record with a new UUID in which the kind is "other" and all else is unknown
  */
 FootfallEvent *footfall_event_new (void);
 FootfallEvent *footfall_event_copy (const FootfallEvent *self);

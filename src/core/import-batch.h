@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* More rows than any export has. */
+#define FOOTFALL_IMPORT_COUNT_MAX 1000000000
+
 /**
  * FootfallImportBatch:
  * @record: UUID and time of the last change
@@ -35,7 +38,7 @@ GType footfall_import_batch_get_type (void);
 /**
  * footfall_import_batch_new:
  *
- * Returns: (transfer full): a record with a new UUID in which all else is unknown
+ * Returns: (transfer full): a record with a new UUID in which the counts are 0 and all else is unknown
  */
 FootfallImportBatch *footfall_import_batch_new (void);
 FootfallImportBatch *footfall_import_batch_copy (const FootfallImportBatch *self);

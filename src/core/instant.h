@@ -8,9 +8,18 @@
 G_BEGIN_DECLS
 
 #define FOOTFALL_INSTANT_UNKNOWN G_MININT64
+#define FOOTFALL_INSTANT_MIN (FOOTFALL_DAY_MIN * G_GINT64_CONSTANT (86400))           /* 0001-01-01T00:00:00Z */
+#define FOOTFALL_INSTANT_MAX (FOOTFALL_DAY_MAX * G_GINT64_CONSTANT (86400) + 86399) /* 9999-12-31T23:59:59Z */
 
 /* What UTC offsets a record may have: the clocks of the world lie within +-14 hours, the rest is slack for old data. */
 #define FOOTFALL_UTC_OFFSET_MAX_S (18 * 3600)
+
+/**
+ * footfall_instant_is_known:
+ *
+ * Returns: whether @unix_s is within the years 1 to 9999, UTC
+ */
+gboolean footfall_instant_is_known (gint64 unix_s);
 
 /**
  * footfall_instant_parse:
@@ -28,14 +37,15 @@ gboolean footfall_instant_parse (const char *text, GTimeZone *zone, gint64 *unix
 /**
  * footfall_instant_to_string:
  *
- * Returns: (transfer full): RFC 3339 with seconds and a numeric offset ("+00:00" for UTC)
+ * Returns: (transfer full) (nullable): RFC 3339 with seconds and a numeric offset ("+00:00" for UTC),
+ *   or %NULL for an unknown instant and for years that have no four digits
  */
 char *footfall_instant_to_string (gint64 unix_s, gint32 utc_offset_s);
 
 /**
  * footfall_instant_to_utc_string:
  *
- * Returns: (transfer full): RFC 3339 in UTC, ending in "Z"
+ * Returns: (transfer full) (nullable): RFC 3339 in UTC, ending in "Z"; or %NULL for an unknown instant
  */
 char *footfall_instant_to_utc_string (gint64 unix_s);
 
@@ -43,7 +53,8 @@ char *footfall_instant_to_utc_string (gint64 unix_s);
  * footfall_instant_format:
  * @format: a g_date_time_format() format
  *
- * Returns: (transfer full): the local time in the words of the current locale
+ * Returns: (transfer full) (nullable): the local time in the words of the current locale;
+ *   or %NULL for an unknown instant
  */
 char *footfall_instant_format (gint64 unix_s, gint32 utc_offset_s, const char *format);
 

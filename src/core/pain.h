@@ -45,7 +45,8 @@ GType footfall_pain_get_type (void);
 /**
  * footfall_pain_new:
  *
- * Returns: (transfer full): a record with a new UUID in which all else is unknown
+ * Returns: (transfer full): a record with a new UUID in which the knee is unspecified, the moment "other"
+ *   and all else, the level too, is unknown
  */
 FootfallPain *footfall_pain_new (void);
 FootfallPain *footfall_pain_copy (const FootfallPain *self);

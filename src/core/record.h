@@ -9,6 +9,7 @@
 
 #include <glib-object.h>
 
+#include "core/record-field.h"
 #include "core/uuid.h"
 
 G_BEGIN_DECLS
@@ -68,11 +69,10 @@ typedef enum
  * FootfallRecordClass:
  * @name: "run", "pain", "shoe"...: the stable name of the kind
  * @size: sizeof the struct
- * @clear: frees what the struct owns, not the struct
- * @adopt: called on a bitwise copy; duplicates what the struct owns
+ * @fields: (array length=n_fields): all members but the #FootfallRecord, in the order of the struct
+ * @n_fields: how many
  * @compare: the order of the log: by time, name or day, then by UUID
- * @equal: whether all fields are the same, unknown equal to unknown
- * @validate: whether every field is within its range
+ * @validate: (nullable): what the fields must keep among each other, each being within its range
  *
  * What the log, the journal and undo need to know of a kind of record.
  */
@@ -80,14 +80,21 @@ typedef struct
 {
   const char *name;
   gsize size;
-  void (*clear) (gpointer record);
-  void (*adopt) (gpointer record);
+  const FootfallRecordField *fields;
+  guint n_fields;
   int (*compare) (gconstpointer a, gconstpointer b);
-  gboolean (*equal) (gconstpointer a, gconstpointer b);
   gboolean (*validate) (gconstpointer record, GError **error);
 } FootfallRecordClass;
 
 const FootfallRecordClass *footfall_record_class (FootfallRecordKind kind);
+
+/**
+ * footfall_record_new:
+ *
+ * Returns: (transfer full): a record of @kind with a new UUID in which all else is unknown,
+ *   and what cannot be unknown is 0
+ */
+gpointer footfall_record_new (FootfallRecordKind kind);
 
 /**
  * footfall_record_copy:
@@ -97,7 +104,29 @@ const FootfallRecordClass *footfall_record_class (FootfallRecordKind kind);
  */
 gpointer footfall_record_copy (FootfallRecordKind kind, gconstpointer record);
 void     footfall_record_free (FootfallRecordKind kind, gpointer record);
+
+/**
+ * footfall_record_equal:
+ *
+ * Returns: whether all fields are the same, unknown equal to unknown
+ */
 gboolean footfall_record_equal (FootfallRecordKind kind, gconstpointer a, gconstpointer b);
+
+/**
+ * footfall_record_equal_content:
+ *
+ * Returns: whether all fields but the time of the last change are the same
+ */
+gboolean footfall_record_equal_content (FootfallRecordKind kind, gconstpointer a, gconstpointer b);
+
+/**
+ * footfall_record_compare_by:
+ *
+ * For the compare function of a class that sorts by a number.
+ *
+ * Returns: the order of the keys, then of the UUIDs
+ */
+int footfall_record_compare_by (gint64 key_a, gint64 key_b, gconstpointer a, gconstpointer b);
 
 /**
  * footfall_record_validate:
@@ -108,5 +137,23 @@ gboolean footfall_record_equal (FootfallRecordKind kind, gconstpointer a, gconst
  * Returns: whether @record may be stored
  */
 gboolean footfall_record_validate (FootfallRecordKind kind, gconstpointer record, GError **error);
+
+/**
+ * FOOTFALL_DEFINE_RECORD:
+ *
+ * Defines the boxed type of a kind of record with its copy and free functions.
+ */
+#define FOOTFALL_DEFINE_RECORD(TypeName, type_name, KIND)           \
+  G_DEFINE_BOXED_TYPE (TypeName, type_name, type_name##_copy, type_name##_free) \
+                                                                    \
+  TypeName *type_name##_copy (const TypeName *self)                 \
+  {                                                                 \
+    return footfall_record_copy (FOOTFALL_RECORD_##KIND, self);     \
+  }                                                                 \
+                                                                    \
+  void type_name##_free (TypeName *self)                            \
+  {                                                                 \
+    footfall_record_free (FOOTFALL_RECORD_##KIND, self);            \
+  }
 
 G_END_DECLS

@@ -10,20 +10,24 @@
 
 G_BEGIN_DECLS
 
+/* Far above what legs can do; what is above is a wrong unit or a broken sensor. */
+#define FOOTFALL_CADENCE_MAX_SPM 1000.0
+#define FOOTFALL_ASCENT_MAX_M 100000.0
+
 /**
  * FootfallRun:
  * @record: UUID and time of the last change
  * @started_at: unix seconds
  * @utc_offset_s: what the local clock was ahead of UTC
- * @distance_m: metres, above 0; NAN if unknown
- * @duration_s: moving time in seconds, above 0; -1 if unknown
+ * @distance_m: metres, above 0 up to %FOOTFALL_DISTANCE_MAX_M; NAN if unknown
+ * @duration_s: moving time in seconds, above 0 up to %FOOTFALL_DURATION_MAX_S; -1 if unknown
  * @surface: %FOOTFALL_SURFACE_UNKNOWN if not told
  * @shoe: a shoe's UUID, or none
  * @foot_strike: %FOOTFALL_FOOT_STRIKE_UNKNOWN if not told
  * @effort: 0 to 10; -1 if unknown
  * @stopped_early: whether it was cut short
- * @cadence_spm: steps per minute, above 0; NAN if unknown
- * @ascent_m: metres climbed, 0 or more; NAN if unknown
+ * @cadence_spm: steps per minute, above 0 up to %FOOTFALL_CADENCE_MAX_SPM; NAN if unknown
+ * @ascent_m: metres climbed, 0 to %FOOTFALL_ASCENT_MAX_M; NAN if unknown
  * @notes: (owned) (nullable): free text; %NULL and "" are the same
  * @source: where it came from
  * @source_key: (owned) (nullable): its name there, unique within the source

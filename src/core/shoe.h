@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @brand: (owned) (nullable): free text; %NULL and "" are the same
  * @model: (owned) (nullable): free text; %NULL and "" are the same
  * @first_used_on: or unknown
- * @initial_distance_m: metres run before Footfall knew the shoe, 0 or more
+ * @initial_distance_m: metres run before Footfall knew the shoe, 0 to %FOOTFALL_SHOE_DISTANCE_MAX_M
  * @inspect_at_m: metres, above 0: look at the sole from here on
  * @replace_at_m: metres, at least @inspect_at_m: consider another pair from here on
  * @inspected_on: or unknown
@@ -51,7 +51,8 @@ GType footfall_shoe_get_type (void);
 /**
  * footfall_shoe_new:
  *
- * Returns: (transfer full): a record with a new UUID in which all else is unknown
+ * Returns: (transfer full): a record with a new UUID in which the distances are those of a new shoe
+ *   and all else is unknown
  */
 FootfallShoe *footfall_shoe_new (void);
 FootfallShoe *footfall_shoe_copy (const FootfallShoe *self);

@@ -12,6 +12,11 @@ G_BEGIN_DECLS
 
 #define FOOTFALL_METRES_PER_MILE 1609.344
 
+/* Distances are read and added up in micrometres. That is finer than anything
+ * measured, and makes the same length the same number whatever unit it was
+ * typed in: a thousandth of a mile is 1609344 of them exactly. */
+#define FOOTFALL_MICROMETRES_PER_METRE 1e6
+
 /* More than anyone has run in one go; what is above is a typing mistake or a wrong unit. */
 #define FOOTFALL_DISTANCE_MAX_M 1000000.0
 #define FOOTFALL_DURATION_MAX_S (14 * 86400)
@@ -69,8 +74,11 @@ char *footfall_distance_format (double distance_m, FootfallDistanceUnit unit, in
 /**
  * footfall_distance_format_number:
  *
- * Returns: (transfer full): the number alone, without the trailing zeros: what an entry is filled with.
- *   footfall_distance_parse() reads it back to the same distance.
+ * What an entry is filled with. footfall_distance_parse() reads it back to the same distance if
+ * that was typed, in whatever unit, or is known to the micrometre; one that is finer still, as
+ * measured distances are, is rounded to three decimals.
+ *
+ * Returns: (transfer full): the number alone, without trailing zeros
  */
 char *footfall_distance_format_number (double distance_m, FootfallDistanceUnit unit);
 

@@ -48,6 +48,13 @@ FootfallUuid footfall_uuid_from_random (GRand *random);
  */
 gboolean footfall_uuid_parse (const char *text, FootfallUuid *uuid);
 
+/**
+ * footfall_uuid_is_valid:
+ *
+ * Returns: whether @uuid names something and is written as footfall_uuid_parse() writes it
+ */
+gboolean footfall_uuid_is_valid (const FootfallUuid *uuid);
+
 gboolean footfall_uuid_is_none (const FootfallUuid *uuid);
 gboolean footfall_uuid_equal (const FootfallUuid *a, const FootfallUuid *b);
 

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "core/uuid.h"
+
+#include <string.h>
+
+#define N_RANDOM_BYTES 16
+
+static gboolean
+is_hyphen_place (gsize place)
+{
+  return place == 8 || place == 13 || place == 18 || place == 23;
+}
+
+FootfallUuid
+footfall_uuid_new (void)
+{
+  g_autofree char *text = g_uuid_string_random ();
+  FootfallUuid self = FOOTFALL_UUID_NONE;
+  memcpy (self.text, text, sizeof self.text);
+  return self;
+}
+
+FootfallUuid
+footfall_uuid_from_random (GRand *random)
+{
+  g_return_val_if_fail (random != NULL, FOOTFALL_UUID_NONE);
+
+  guint8 bytes[N_RANDOM_BYTES];
+  for (gsize i = 0; i < N_RANDOM_BYTES; i++)
+    bytes[i] = (guint8) g_rand_int_range (random, 0, 256);
+  /* RFC 9562: the version stands in the high half of byte 6, the variant in the top two bits of byte 8. */
+  bytes[6] = (guint8) ((bytes[6] & 0x0f) | 0x40);
+  bytes[8] = (guint8) ((bytes[8] & 0x3f) | 0x80);
+
+  static const char digits[] = "0123456789abcdef";
+  FootfallUuid self = FOOTFALL_UUID_NONE;
+  gsize place = 0;
+  for (gsize i = 0; i < N_RANDOM_BYTES; i++)
+    {
+      if (is_hyphen_place (place))
+        self.text[place++] = '-';
+      self.text[place++] = digits[bytes[i] >> 4];
+      self.text[place++] = digits[bytes[i] & 0x0f];
+    }
+  return self;
+}
+
+gboolean
+footfall_uuid_parse (const char *text, FootfallUuid *uuid)
+{
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  FootfallUuid parsed = FOOTFALL_UUID_NONE;
+  gsize length = sizeof parsed.text - 1;
+  if (text == NULL || strnlen (text, length + 1) != length)
+    return FALSE;
+  for (gsize place = 0; place < length; place++)
+    {
+      if (is_hyphen_place (place) ? text[place] != '-' : !g_ascii_isxdigit (text[place]))
+        return FALSE;
+      parsed.text[place] = g_ascii_tolower (text[place]);
+    }
+  *uuid = parsed;
+  return TRUE;
+}
+
+gboolean
+footfall_uuid_is_valid (const FootfallUuid *uuid)
+{
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  FootfallUuid parsed;
+  return footfall_uuid_parse (uuid->text, &parsed) && footfall_uuid_equal (uuid, &parsed);
+}
+
+gboolean
+footfall_uuid_is_none (const FootfallUuid *uuid)
+{
+  g_return_val_if_fail (uuid != NULL, TRUE);
+
+  return uuid->text[0] == '\0';
+}
+
+gboolean
+footfall_uuid_equal (const FootfallUuid *a, const FootfallUuid *b)
+{
+  return footfall_uuid_compare (a, b) == 0;
+}
+
+int
+footfall_uuid_compare (const FootfallUuid *a, const FootfallUuid *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, 0);
+
+  return strcmp (a->text, b->text);
+}
+
+guint
+footfall_uuid_hash (gconstpointer uuid)
+{
+  const FootfallUuid *self = uuid;
+  return g_str_hash (self->text);
+}
+
+gboolean
+footfall_uuid_equal_for_hash (gconstpointer a, gconstpointer b)
+{
+  return footfall_uuid_equal (a, b);
+}
