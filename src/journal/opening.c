@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "journal/opening.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "journal/file.h"
+#include "journal/migration.h"
+
+static gboolean
+check_identity (FootfallConnection *connection, GError **error)
+{
+  gint64 application_id;
+  if (!footfall_connection_get_int64 (connection, FOOTFALL_SQL_APPLICATION_ID, &application_id, error))
+    return FALSE;
+  if (application_id == FOOTFALL_SCHEMA_APPLICATION_ID)
+    return TRUE;
+
+  footfall_journal_error_set (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, footfall_connection_get_path (connection));
+  return FALSE;
+}
+
+/* SQLite answers with the mode that the file has now, and calls it no error if that is another. */
+static gboolean
+set_wal (FootfallConnection *connection, GError **error)
+{
+  g_autofree char *mode = footfall_connection_get_text (connection, FOOTFALL_SQL_JOURNAL_MODE_WAL, error);
+  if (mode == NULL)
+    return FALSE;
+  if (g_str_equal (mode, "wal"))
+    return TRUE;
+
+  g_autofree char *name = g_filename_display_name (footfall_connection_get_path (connection));
+  g_set_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_FAILED,
+               _("The journal “%s” cannot be kept safely in this folder, which may be on the network. "
+                 "Move it to a folder of this computer."), name);
+  return FALSE;
+}
+
+FootfallConnection *
+footfall_opening_open (const char *path, GError **error)
+{
+  guint n_steps;
+  const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
+  gboolean has_wal;
+  if (!footfall_file_prepare (path, steps[n_steps - 1].version, &has_wal, error))
+    return NULL;
+
+  g_autoptr (FootfallConnection) connection = footfall_connection_new (path, SQLITE_OPEN_READWRITE, error);
+  if (connection == NULL)
+    return NULL;
+  footfall_connection_set_checkpoint_on_close (connection, !has_wal);
+  if (!footfall_migration_run (connection, steps, n_steps, error)
+      || !check_identity (connection, error)
+      || !set_wal (connection, error)
+      || !footfall_connection_run (connection, FOOTFALL_SQL_FOREIGN_KEYS_ON, error))
+    return NULL;
+  return g_steal_pointer (&connection);
+}

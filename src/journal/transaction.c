@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "journal/transaction.h"
+
+FootfallTransaction *
+footfall_transaction_begin_read (FootfallConnection *connection, GError **error)
+{
+  return footfall_connection_run (connection, FOOTFALL_SQL_BEGIN_READ, error) ? connection : NULL;
+}
+
+FootfallTransaction *
+footfall_transaction_begin_write (FootfallConnection *connection, GError **error)
+{
+  return footfall_connection_run (connection, FOOTFALL_SQL_BEGIN_WRITE, error) ? connection : NULL;
+}
+
+gboolean
+footfall_transaction_commit (FootfallTransaction *self, GError **error)
+{
+  return footfall_connection_run (self, FOOTFALL_SQL_COMMIT, error);
+}
+
+void
+footfall_transaction_end (FootfallTransaction *self)
+{
+  /* A full disk or a failing one may have made SQLite roll back by itself. */
+  if (!sqlite3_get_autocommit (footfall_connection_get_db (self)))
+    footfall_connection_run (self, FOOTFALL_SQL_ROLLBACK, NULL);
+}
