@@ -94,7 +94,7 @@ write_surface_suggestion (const FootfallTextRequest *request)
 static char *
 write_surface_evidence (const FootfallTextRequest *request)
 {
-  return g_strdup (_("Your own log only. Measured, grass and concrete jolt runners about the same: Ferro-Sanchez 2023, "
+  return g_strdup (_("Your own log only. Measured impacts on grass and concrete differ little: Ferro-Sanchez 2023, "
                      "IJERPH 20:6405; Waite 2021, J Appl Biomech 37:2. How many runs and turns are needed was chosen "
                      "on simulated logs."));
 }

@@ -240,5 +240,5 @@ const char *
 footfall_phrase_low_impact (void)
 {
   return _("If it is comfortable, walking, a bicycle, a stationary bicycle or an elliptical keeps you moving "
-           "meanwhile, and so do a few simple exercises at home.");
+           "meanwhile, and so do a few simple exercises at home that need no equipment.");
 }

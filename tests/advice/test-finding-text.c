@@ -129,11 +129,12 @@ test_sentences (void)
     { FOOTFALL_RULE_PERSISTENT, "Left knee: pain that stays",
       "Your left knee has hurt at 3 or more on 4 logged days in a row (13 Nov to 21 Nov)." },
     { FOOTFALL_RULE_LONG_STANDING, "Left knee: pain for a long time",
-      "Your left knee, first noted on 17 Oct 2025, has stayed painful; painful days in blocks of 30 days, newest first: "
-      "4, 3 and 2." },
+      "Your left knee, first noted on 17 Oct 2025, has stayed painful; painful days in blocks of 30 days, newest "
+      "first: 4, 3 and 2." },
     { FOOTFALL_RULE_MILD, "Left knee: mild pain", "Your left knee hurt mildly, at 2 of 10 on 21 Nov." },
     { FOOTFALL_RULE_SINGLE_RUN_SPIKE, "A bigger step in distance",
-      "On 21 Nov you ran 12.0\u00a0km in one go, 46\u00a0% more than your longest in the 30 days before, 8.2\u00a0km." },
+      "On 21 Nov you ran 12.0\u00a0km in one go, 46\u00a0% more than your longest in the 30 days before, "
+      "8.2\u00a0km." },
     { FOOTFALL_RULE_SPEED_JUMP, "A faster run than usual",
       "On 21 Nov you ran 14\u00a0% faster than usual on such ground and distance: 5:02\u00a0/km instead of "
       "5:44\u00a0/km." },
@@ -195,7 +196,8 @@ test_red_flag_lists_in_order (void)
   FootfallFinding finding = example_finding (FOOTFALL_RULE_RED_FLAG);
   finding.reasons.red_flag.signs = FOOTFALL_SIGNS_ALL;
   g_autoptr(FootfallFindingText) text = make_text (&finding);
-  g_assert_nonnull (strstr (text->sentence, "cannot take weight, locked, gave way, swollen, hot or feverish, hurts at night"));
+  g_assert_nonnull (strstr (text->sentence, "cannot take weight, locked, gave way, swollen, hot or feverish, hurts at "
+                                            "night"));
   finding.reasons.red_flag.signs = FOOTFALL_SIGN_NIGHT_PAIN;
   g_autoptr(FootfallFindingText) single = make_text (&finding);
   g_assert_cmpstr (single->sentence, ==,
