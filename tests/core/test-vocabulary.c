@@ -4,8 +4,9 @@
 #include "core/vocabulary.h"
 
 static const FootfallVocabulary *const all[] = {
-  &footfall_surfaces, &footfall_surface_groups, &footfall_knees, &footfall_areas,          &footfall_moments,     &footfall_signs,
-  &footfall_foot_strikes, &footfall_soles,      &footfall_fits,  &footfall_activity_kinds, &footfall_event_kinds, &footfall_sources,
+  &footfall_surfaces, &footfall_surface_groups, &footfall_knees,       &footfall_areas,
+  &footfall_moments,  &footfall_signs,          &footfall_foot_strikes, &footfall_soles,
+  &footfall_fits,     &footfall_activity_kinds, &footfall_event_kinds, &footfall_sources,
 };
 
 /* The forms that stand in journals and exports; a change here breaks files. */
