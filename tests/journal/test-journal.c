@@ -43,7 +43,8 @@ test_empty_file_is_new (Fixture *fixture, gconstpointer data)
 
   g_autoptr (FootfallJournal) journal = fixture_open (fixture);
   assert_sizes (journal, 0);
-  apply (journal, fixture_fill (journal));
+  g_autoptr (FootfallChangeSet) all = fixture_fill (journal);
+  apply (journal, all);
   fixture_assert_like_file (fixture, journal);
 }
 
