@@ -27,8 +27,7 @@ print_figures (void)
 }
 
 static void
-on_after_paint_cb (GdkFrameClock *clock,
-                   GtkWidget *window)
+on_after_paint_cb (GdkFrameClock *clock, GtkWidget *window)
 {
   if (is_painted || gtk_widget_get_width (window) == 0)
     return;
@@ -38,16 +37,13 @@ on_after_paint_cb (GdkFrameClock *clock,
 }
 
 static void
-on_window_realize_cb (GtkWidget *window,
-                      gpointer data)
+on_window_realize_cb (GtkWidget *window, gpointer data)
 {
   g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (on_after_paint_cb), window);
 }
 
 static void
-on_window_added_cb (GtkApplication *application,
-                    GtkWindow *window,
-                    gpointer data)
+on_window_added_cb (GtkApplication *application, GtkWindow *window, gpointer data)
 {
   if (gtk_widget_get_realized (GTK_WIDGET (window)))
     on_window_realize_cb (GTK_WIDGET (window), NULL);
@@ -63,8 +59,7 @@ make_application (void)
 }
 #else
 static void
-on_activate_cb (GApplication *application,
-                gpointer data)
+on_activate_cb (GApplication *application, gpointer data)
 {
   GtkWidget *window = adw_application_window_new (GTK_APPLICATION (application));
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
@@ -82,8 +77,7 @@ make_application (void)
 #endif
 
 int
-main (int argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_autoptr (GApplication) application = make_application ();
   g_signal_connect (application, "window-added", G_CALLBACK (on_window_added_cb), NULL);
