@@ -125,10 +125,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallAssessment, footfall_assessment_free)
 /**
  * FootfallPlanned:
  * @ratio: planned distance / @longest_m; NAN if there is nothing to compare with
- * @longest_m: the longest session it is compared with; NAN if none
- * @longest_run: that session's first run; none if none
+ * @longest_m: what it is compared with: the longest session of the last weeks, or after a
+ *   pause the part of the longest one before it; NAN if none
+ * @longest_run: the first run of the session that this comes from; none if none
  * @longest_on: its date; or unknown
- * @level: what a finding of that step would say (never above caution here: no run was made yet); -1 if no bigger step
+ * @level: how loud a finding of that step would be, a #FootfallFindingLevel: one level louder
+ *   after a painful day, as for a run that was made; -1 if it is no bigger step
  * @next_run: the figure that the assessment gives
  */
 typedef struct
@@ -145,7 +147,10 @@ typedef struct
  * footfall_plan:
  * @distance_m: what the runner has in mind, metres, above 0
  *
- * Returns: what that distance would be against the last 30 days, by the thresholds of single-run-spike
+ * Judges the distance as single-run-spike would judge a session that starts
+ * now, after all that was run by @today.
+ *
+ * Returns: what that distance would be against the runs before
  */
 FootfallPlanned footfall_plan (const FootfallLog *log, const FootfallRules *rules, FootfallDay today, double distance_m);
 

@@ -37,6 +37,7 @@ static const Order orders[] = {
   { "quiet-after-days", "silent-after-days", TRUE },
   { "worsening-logged-days", "worsening-window-days", TRUE },
   { "worsening-span-days", "worsening-window-days", FALSE },
+  { "load-recent-days", "load-window-days", TRUE },
   { "spike-info-ratio", "spike-caution-ratio", TRUE },
   { "spike-caution-ratio", "spike-strong-ratio", TRUE },
   { "speed-distance-low", "speed-distance-high", TRUE },
@@ -67,13 +68,13 @@ check_range (const FootfallRulesField *field, double value, GError **error)
         return TRUE;
 
       g_set_error (error, FOOTFALL_RULES_ERROR, FOOTFALL_RULES_ERROR_RANGE,
-                   _ ("“%s” must be a whole number from %g to %g, not %g"),
+                   _("“%s” must be a whole number from %g to %g, not %g"),
                    field->name, field->minimum, field->maximum, value);
       return FALSE;
     }
 
   g_set_error (error, FOOTFALL_RULES_ERROR, FOOTFALL_RULES_ERROR_RANGE,
-               _ ("“%s” must be from %g to %g, not %g"), field->name, field->minimum, field->maximum, value);
+               _("“%s” must be from %g to %g, not %g"), field->name, field->minimum, field->maximum, value);
   return FALSE;
 }
 
@@ -90,12 +91,12 @@ check_order (const FootfallRules *self, const Order *order, GError **error)
 
   if (order->may_be_equal)
     g_set_error (error, FOOTFALL_RULES_ERROR, FOOTFALL_RULES_ERROR_RANGE,
-                 _ ("“%s” (%g, from %g to %g) must not be above “%s” (%g, from %g to %g)"),
+                 _("“%s” (%g, from %g to %g) must not be above “%s” (%g, from %g to %g)"),
                  lower->name, lower_value, lower->minimum, lower->maximum,
                  upper->name, upper_value, upper->minimum, upper->maximum);
   else
     g_set_error (error, FOOTFALL_RULES_ERROR, FOOTFALL_RULES_ERROR_RANGE,
-                 _ ("“%s” (%g, from %g to %g) must be below “%s” (%g, from %g to %g)"),
+                 _("“%s” (%g, from %g to %g) must be below “%s” (%g, from %g to %g)"),
                  lower->name, lower_value, lower->minimum, lower->maximum,
                  upper->name, upper_value, upper->minimum, upper->maximum);
   return FALSE;

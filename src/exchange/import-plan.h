@@ -21,7 +21,6 @@ G_BEGIN_DECLS
  * @FOOTFALL_EXCHANGE_ERROR_INVALID: the format is known, the content is wrong; the message names line or record
  * @FOOTFALL_EXCHANGE_ERROR_TOO_LARGE: more than the reader's budget
  * @FOOTFALL_EXCHANGE_ERROR_NEWER: a Footfall file of a later version
- * @FOOTFALL_EXCHANGE_ERROR_UNWRITABLE: an export cannot be written there: a folder, permissions, no space
  */
 typedef enum
 {
@@ -30,7 +29,6 @@ typedef enum
   FOOTFALL_EXCHANGE_ERROR_INVALID,
   FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
   FOOTFALL_EXCHANGE_ERROR_NEWER,
-  FOOTFALL_EXCHANGE_ERROR_UNWRITABLE,
 } FootfallExchangeError;
 
 #define FOOTFALL_EXCHANGE_ERROR (footfall_exchange_error_quark ())
@@ -84,7 +82,7 @@ typedef struct
 /**
  * FootfallImportProblem:
  * @line: from 1; 0 if it is about the whole file
- * @message: (owned): one sentence: what is wrong and what to do
+ * @message: (owned): what is wrong and what to do
  */
 typedef struct
 {
@@ -97,10 +95,7 @@ typedef struct
  * @path: (owned): as it was given
  * @format: the nick of the format ("strava-csv"), or %NULL if it was not recognised
  * @items: (element-type FootfallImportItem): in the order of the file
- * @problems: (element-type FootfallImportProblem): what could not be read, the
- *   unreadable items among it
- * @remarks: (element-type FootfallImportProblem): what was understood but is left
- *   out or is good to know; nothing went wrong
+ * @problems: (element-type FootfallImportProblem): what could not be read
  */
 typedef struct
 {
@@ -108,7 +103,6 @@ typedef struct
   const char *format;
   GPtrArray *items;
   GPtrArray *problems;
-  GPtrArray *remarks;
 } FootfallImportFile;
 
 /**
@@ -144,9 +138,7 @@ typedef struct
  * @paths: (array zero-terminated=1): the files
  * @log: what is there already
  *
- * A file that cannot be read is listed with its problem and does not stop the
- * others, nor does a row that is broken. Of a file that Footfall exported all is
- * taken or, when a record is wrong, nothing. What several files hold is taken once.
+ * A file that cannot be read is listed with its problem and does not stop the others.
  *
  * Returns: (transfer full) (nullable): the plan; %NULL only when cancelled
  */
