@@ -9,7 +9,16 @@
 G_BEGIN_DECLS
 
 /**
+ * footfall_status_find_finding:
+ *
+ * Returns: (nullable): the first of the findings that make the status what it is: the one to show first
+ */
+const FootfallFinding *footfall_status_find_finding (const FootfallAssessment *assessment);
+
+/**
  * footfall_status_get_title:
+ * @log: for the names of shoes
+ * @rules: the thresholds the assessment was made with
  *
  * Returns: (transfer full): the status in one sentence, for the top of Today
  */

@@ -175,6 +175,7 @@ footfall_change_set_put (FootfallChangeSet *self, const FootfallLog *log, Footfa
                          gconstpointer record)
 {
   g_return_if_fail (self != NULL && log != NULL && record != NULL);
+  g_return_if_fail (footfall_record_kind_is_valid (kind));
 
   FootfallRecord *copy = footfall_record_copy (kind, record);
   copy->modified_at = FOOTFALL_MODIFIED_AT_UNKNOWN;
@@ -186,6 +187,7 @@ footfall_change_set_put_as_is (FootfallChangeSet *self, const FootfallLog *log, 
                                gconstpointer record)
 {
   g_return_if_fail (self != NULL && log != NULL && record != NULL);
+  g_return_if_fail (footfall_record_kind_is_valid (kind));
 
   put_record (self, log, kind, footfall_record_copy (kind, record), footfall_record_equal);
 }
@@ -195,6 +197,7 @@ footfall_change_set_remove (FootfallChangeSet *self, const FootfallLog *log, Foo
                             const FootfallUuid *uuid)
 {
   g_return_if_fail (self != NULL && log != NULL && uuid != NULL);
+  g_return_if_fail (footfall_record_kind_is_valid (kind));
 
   if (kind == FOOTFALL_RECORD_RUN)
     {
@@ -209,6 +212,7 @@ void
 footfall_change_set_take (FootfallChangeSet *self, FootfallRecordKind kind, gpointer before, gpointer after)
 {
   g_return_if_fail (self != NULL && (before != NULL || after != NULL));
+  g_return_if_fail (footfall_record_kind_is_valid (kind));
 
   FootfallUuid uuid = ((FootfallRecord *) (after != NULL ? after : before))->uuid;
   change_record (self, kind, &uuid, before, after, footfall_record_equal);
@@ -263,7 +267,7 @@ footfall_change_set_stamp (FootfallChangeSet *self, gint64 now)
 gboolean
 footfall_change_set_touches (const FootfallChangeSet *self, FootfallRecordKind kind)
 {
-  g_return_val_if_fail (self != NULL && (guint) kind < FOOTFALL_N_RECORD_KINDS, FALSE);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind), FALSE);
 
   return g_hash_table_size (self->by_uuid[kind]) > 0;
 }

@@ -200,12 +200,6 @@ replace_record (FootfallLog *self, FootfallRecordKind kind, gpointer old, gpoint
   return position;
 }
 
-static gboolean
-is_kind (FootfallRecordKind kind)
-{
-  return (guint) kind < FOOTFALL_N_RECORD_KINDS;
-}
-
 FootfallLog *
 footfall_log_new (void)
 {
@@ -257,7 +251,7 @@ footfall_log_copy (const FootfallLog *self)
 guint
 footfall_log_put (FootfallLog *self, FootfallRecordKind kind, gpointer record)
 {
-  g_return_val_if_fail (self != NULL && is_kind (kind) && record != NULL, 0);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind) && record != NULL, 0);
 
   Series *series = &self->series[kind];
   gpointer old = g_hash_table_lookup (series->by_uuid, record);
@@ -272,7 +266,7 @@ footfall_log_put (FootfallLog *self, FootfallRecordKind kind, gpointer record)
 gboolean
 footfall_log_remove (FootfallLog *self, FootfallRecordKind kind, const FootfallUuid *uuid)
 {
-  g_return_val_if_fail (self != NULL && is_kind (kind) && uuid != NULL, FALSE);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind) && uuid != NULL, FALSE);
 
   gpointer record = g_hash_table_lookup (self->series[kind].by_uuid, uuid);
   if (record == NULL)
@@ -286,7 +280,7 @@ footfall_log_remove (FootfallLog *self, FootfallRecordKind kind, const FootfallU
 guint
 footfall_log_get_size (const FootfallLog *self, FootfallRecordKind kind)
 {
-  g_return_val_if_fail (self != NULL && is_kind (kind), 0);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind), 0);
 
   return self->series[kind].records->len;
 }
@@ -302,7 +296,7 @@ footfall_log_get (const FootfallLog *self, FootfallRecordKind kind, guint positi
 gconstpointer
 footfall_log_find (const FootfallLog *self, FootfallRecordKind kind, const FootfallUuid *uuid)
 {
-  g_return_val_if_fail (self != NULL && is_kind (kind), NULL);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind), NULL);
 
   return uuid != NULL ? g_hash_table_lookup (self->series[kind].by_uuid, uuid) : NULL;
 }
@@ -310,7 +304,7 @@ footfall_log_find (const FootfallLog *self, FootfallRecordKind kind, const Footf
 guint
 footfall_log_get_position (const FootfallLog *self, FootfallRecordKind kind, gconstpointer record)
 {
-  g_return_val_if_fail (self != NULL && is_kind (kind) && record != NULL, 0);
+  g_return_val_if_fail (self != NULL && footfall_record_kind_is_valid (kind) && record != NULL, 0);
 
   return find_position (self->series[kind].records, kind, record);
 }

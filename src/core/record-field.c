@@ -72,10 +72,9 @@ get_number (const FootfallRecordField *self, gconstpointer record)
 static gboolean
 is_blank (const char *text)
 {
-  if (text == NULL)
-    return TRUE;
-  g_autofree char *copy = g_strdup (text);
-  return *g_strstrip (copy) == '\0';
+  while (text != NULL && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return text == NULL || *text == '\0';
 }
 
 static const char *

@@ -59,8 +59,26 @@ typedef struct
 
 /* In all of these, @record is the struct that the field belongs to. */
 
-void     footfall_record_field_set_unknown (const FootfallRecordField *self, gpointer record);
+/**
+ * footfall_record_field_set_unknown:
+ *
+ * Makes the field unknown, or 0 if it cannot be unknown. Frees nothing: a text
+ * that is there is to be cleared before.
+ */
+void footfall_record_field_set_unknown (const FootfallRecordField *self, gpointer record);
+
+/**
+ * footfall_record_field_is_unknown:
+ *
+ * Returns: whether the field holds what stands for "unknown" in its type
+ */
 gboolean footfall_record_field_is_unknown (const FootfallRecordField *self, gconstpointer record);
+
+/**
+ * footfall_record_field_equal:
+ *
+ * Returns: whether the field is the same in both records, unknown equal to unknown
+ */
 gboolean footfall_record_field_equal (const FootfallRecordField *self, gconstpointer a, gconstpointer b);
 
 /**

@@ -49,10 +49,16 @@ validate_header (const FootfallRecord *record, GError **error)
   return TRUE;
 }
 
+gboolean
+footfall_record_kind_is_valid (FootfallRecordKind kind)
+{
+  return (guint) kind < FOOTFALL_N_RECORD_KINDS;
+}
+
 const FootfallRecordClass *
 footfall_record_class (FootfallRecordKind kind)
 {
-  g_return_val_if_fail ((guint) kind < FOOTFALL_N_RECORD_KINDS, NULL);
+  g_return_val_if_fail (footfall_record_kind_is_valid (kind), NULL);
 
   return classes[kind];
 }

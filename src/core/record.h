@@ -86,6 +86,18 @@ typedef struct
   gboolean (*validate) (gconstpointer record, GError **error);
 } FootfallRecordClass;
 
+/**
+ * footfall_record_kind_is_valid:
+ *
+ * Returns: whether @kind, which may come from anywhere, is one of the kinds there are
+ */
+gboolean footfall_record_kind_is_valid (FootfallRecordKind kind);
+
+/**
+ * footfall_record_class:
+ *
+ * Returns: what there is to know of @kind
+ */
 const FootfallRecordClass *footfall_record_class (FootfallRecordKind kind);
 
 /**
@@ -143,17 +155,17 @@ gboolean footfall_record_validate (FootfallRecordKind kind, gconstpointer record
  *
  * Defines the boxed type of a kind of record with its copy and free functions.
  */
-#define FOOTFALL_DEFINE_RECORD(TypeName, type_name, KIND)           \
+#define FOOTFALL_DEFINE_RECORD(TypeName, type_name, KIND)                       \
   G_DEFINE_BOXED_TYPE (TypeName, type_name, type_name##_copy, type_name##_free) \
-                                                                    \
-  TypeName *type_name##_copy (const TypeName *self)                 \
-  {                                                                 \
-    return footfall_record_copy (FOOTFALL_RECORD_##KIND, self);     \
-  }                                                                 \
-                                                                    \
-  void type_name##_free (TypeName *self)                            \
-  {                                                                 \
-    footfall_record_free (FOOTFALL_RECORD_##KIND, self);            \
+                                                                                \
+  TypeName *type_name##_copy (const TypeName *self)                             \
+  {                                                                             \
+    return footfall_record_copy (FOOTFALL_RECORD_##KIND, self);                 \
+  }                                                                             \
+                                                                                \
+  void type_name##_free (TypeName *self)                                        \
+  {                                                                             \
+    footfall_record_free (FOOTFALL_RECORD_##KIND, self);                        \
   }
 
 G_END_DECLS

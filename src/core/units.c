@@ -387,5 +387,9 @@ footfall_number_format (double value, int n_decimals)
 {
   g_return_val_if_fail (n_decimals >= 0, g_strdup (EN_DASH));
 
-  return isfinite (value) ? g_strdup_printf ("%.*f", n_decimals, value) : g_strdup (EN_DASH);
+  if (!isfinite (value))
+    return g_strdup (EN_DASH);
+  g_autofree char *text = g_strdup_printf ("%.*f", n_decimals, value);
+  gboolean is_zero = strpbrk (text, "123456789") == NULL;
+  return is_zero ? g_strdup_printf ("%.*f", n_decimals, 0.0) : g_steal_pointer (&text); /* never "-0.0" */
 }

@@ -22,7 +22,8 @@ gboolean footfall_export_json (const FootfallLog *log, GOutputStream *stream, GC
 /**
  * footfall_export_csv:
  *
- * Writes one row for each run, RFC 4180, with the highest level of each knee and moment.
+ * Writes one row for each run, RFC 4180, with the highest level of each knee and
+ * moment. Unknown is empty; names and words are those of the JSON form.
  *
  * Returns: whether all was written
  */
@@ -30,7 +31,8 @@ gboolean footfall_export_csv (const FootfallLog *log, GOutputStream *stream, GCa
 
 /**
  * footfall_export_file:
- * @path: ends in .json or .csv
+ * @path: ends in .json or .csv, in any case
+ * @error: a #FootfallExchangeError that names the file and what to do
  *
  * Writes beside the file and renames it at the end (mode 0600), so that an
  * interrupted export leaves what was there before.

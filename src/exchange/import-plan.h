@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @FOOTFALL_EXCHANGE_ERROR_INVALID: the format is known, the content is wrong; the message names line or record
  * @FOOTFALL_EXCHANGE_ERROR_TOO_LARGE: more than the reader's budget
  * @FOOTFALL_EXCHANGE_ERROR_NEWER: a Footfall file of a later version
+ * @FOOTFALL_EXCHANGE_ERROR_UNWRITABLE: an export cannot be written there: a folder, permissions, no space
  */
 typedef enum
 {
@@ -29,6 +30,7 @@ typedef enum
   FOOTFALL_EXCHANGE_ERROR_INVALID,
   FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
   FOOTFALL_EXCHANGE_ERROR_NEWER,
+  FOOTFALL_EXCHANGE_ERROR_UNWRITABLE,
 } FootfallExchangeError;
 
 #define FOOTFALL_EXCHANGE_ERROR (footfall_exchange_error_quark ())
@@ -82,7 +84,7 @@ typedef struct
 /**
  * FootfallImportProblem:
  * @line: from 1; 0 if it is about the whole file
- * @message: (owned): what is wrong and what to do
+ * @message: (owned): one sentence: what is wrong and what to do
  */
 typedef struct
 {
@@ -95,7 +97,10 @@ typedef struct
  * @path: (owned): as it was given
  * @format: the nick of the format ("strava-csv"), or %NULL if it was not recognised
  * @items: (element-type FootfallImportItem): in the order of the file
- * @problems: (element-type FootfallImportProblem): what could not be read
+ * @problems: (element-type FootfallImportProblem): what could not be read, the
+ *   unreadable items among it
+ * @remarks: (element-type FootfallImportProblem): what was understood but is left
+ *   out or is good to know; nothing went wrong
  */
 typedef struct
 {
@@ -103,6 +108,7 @@ typedef struct
   const char *format;
   GPtrArray *items;
   GPtrArray *problems;
+  GPtrArray *remarks;
 } FootfallImportFile;
 
 /**
@@ -138,7 +144,9 @@ typedef struct
  * @paths: (array zero-terminated=1): the files
  * @log: what is there already
  *
- * A file that cannot be read is listed with its problem and does not stop the others.
+ * A file that cannot be read is listed with its problem and does not stop the
+ * others, nor does a row that is broken. Of a file that Footfall exported all is
+ * taken or, when a record is wrong, nothing. What several files hold is taken once.
  *
  * Returns: (transfer full) (nullable): the plan; %NULL only when cancelled
  */

@@ -114,6 +114,16 @@ refuse (GError **error, FootfallJournalError code, const char *path)
 }
 
 static gboolean
+refuse_folder (GError **error, const char *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE,
+               _("“%s” is a folder. Name the file in it that is, or is to be, the journal."), name);
+  return FALSE;
+}
+
+static gboolean
 check_header (const char *path, const guint8 *header, gsize size, int newest_version, GError **error)
 {
   if (memcmp (header, magic, MIN (size, sizeof magic)) != 0)
@@ -196,6 +206,8 @@ footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, 
     return FALSE;
   if (g_stat (path, &status) != 0)
     return errno == ENOENT ? make_file (path, error) : refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
+  if (S_ISDIR (status.st_mode))
+    return refuse_folder (error, path);
   if (!S_ISREG (status.st_mode))
     return refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
   if (!check_content (path, newest_version, *has_wal, error) || !check_access (path, error))

@@ -24,6 +24,7 @@ struct _FootfallJournal
   FootfallWatch *watch;           /* (owned) (nullable) */
   gint64 data_version;            /* changes when another connection commits; the log was read at this one */
   GQueue news;                    /* (element-type FootfallChangeSet): committed, neither in the log nor told yet */
+  gboolean is_telling;            /* the news: the journal may be read and not changed */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallJournal, footfall_journal, G_TYPE_OBJECT)
@@ -35,18 +36,19 @@ enum
 };
 static guint signals[N_SIGNALS];
 
-/* What was committed goes into the log and is told one set after the other, in the order of the
- * commits, and always before the next transaction. So a handler sees the log as it was right after
- * the set it is told about, also when it makes a change itself. */
+/* What was committed goes into the log and is told, one set after the other, in the order of the
+ * commits: a handler sees the log as it was right after the set it is told about. */
 static void
 tell_news (FootfallJournal *self)
 {
+  self->is_telling = TRUE;
   while (!g_queue_is_empty (&self->news))
     {
       g_autoptr (FootfallChangeSet) changes = g_queue_pop_head (&self->news);
       footfall_log_patch (self->log, changes);
       g_signal_emit (self, signals[CHANGED], 0, changes);
     }
+  self->is_telling = FALSE;
 }
 
 static void
@@ -125,7 +127,6 @@ validate (FootfallChangeSet *changes, GError **error)
 static gboolean
 make_step (FootfallJournal *self, FootfallChangeSet *changes, void (*moved) (FootfallUndoStack *), GError **error)
 {
-  tell_news (self);
   gboolean is_done = commit (self, changes, error);
   if (is_done)
     moved (self->undo_stack);
@@ -279,7 +280,7 @@ footfall_journal_get_log (FootfallJournal *self)
 gboolean
 footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
   g_return_val_if_fail (changes != NULL && label != NULL, FALSE);
 
   if (footfall_change_set_get_size (changes) == 0)
@@ -288,7 +289,6 @@ footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const
   if (!validate (changes, error))
     return FALSE;
 
-  tell_news (self);
   gboolean is_done = commit (self, changes, error);
   if (is_done) /* before the news, whose readers may ask for the label */
     footfall_undo_stack_push (self->undo_stack, changes, label);
@@ -315,7 +315,7 @@ footfall_journal_get_redo_label (FootfallJournal *self)
 gboolean
 footfall_journal_undo (FootfallJournal *self, GError **error)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
 
   g_autoptr (FootfallChangeSet) changes = footfall_undo_stack_get_undo (self->undo_stack);
   g_autoptr (GError) reason = NULL;
@@ -332,7 +332,7 @@ footfall_journal_undo (FootfallJournal *self, GError **error)
 gboolean
 footfall_journal_redo (FootfallJournal *self, GError **error)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
 
   g_autoptr (FootfallChangeSet) changes = footfall_undo_stack_get_redo (self->undo_stack);
   g_autoptr (GError) reason = NULL;
@@ -349,7 +349,7 @@ footfall_journal_redo (FootfallJournal *self, GError **error)
 gboolean
 footfall_journal_refresh (FootfallJournal *self, GError **error)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
 
   gint64 data_version;
   if (!check_in_place (self, error)
@@ -373,9 +373,8 @@ footfall_journal_watch (FootfallJournal *self)
 gboolean
 footfall_journal_verify (FootfallJournal *self, GError **error)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
 
-  tell_news (self);
   gboolean is_well = verify_file (self, error);
   tell_news (self);
   return is_well;

@@ -57,7 +57,9 @@ G_DECLARE_FINAL_TYPE (FootfallJournal, footfall_journal, FOOTFALL, JOURNAL, GObj
  * @changes: (type FootfallChangeSet): exactly what is different now
  *
  * After a commit of this program, and after another program's changes were
- * read in; the log is already as the file is. In the order of the commits.
+ * read in, in the order of the commits; the log is as it was right after
+ * @changes. A handler reads the journal; what it wants to change has to wait
+ * until it has returned, in an idle for instance.
  */
 
 /**
@@ -93,7 +95,9 @@ const FootfallLog *footfall_journal_get_log (FootfallJournal *self);
  */
 gboolean footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error);
 
-/* Undo and redo: steps made by this object, newest last; the stack lives as long as it. */
+/* Undo and redo: steps made by this object, newest last; the stack lives as long as it. Without a step
+ * they do nothing. A step whose records another program changed since is refused with
+ * %FOOTFALL_JOURNAL_ERROR_CONFLICT, and stays. */
 const char *footfall_journal_get_undo_label (FootfallJournal *self); /* (nullable) */
 const char *footfall_journal_get_redo_label (FootfallJournal *self); /* (nullable) */
 gboolean    footfall_journal_undo (FootfallJournal *self, GError **error);

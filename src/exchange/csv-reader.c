@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/csv-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "exchange/import-plan.h"
+
+#define BUFFER_SIZE (64 * 1024)
+
+/* What stands in the stream where no byte does */
+#define BYTE_END (-1)
+#define BYTE_FAILED (-2)
+
+struct _FootfallCsvReader
+{
+  GInputStream *stream;
+  GCancellable *cancellable; /* of the call that is running */
+  GError *failure;           /* what made reading impossible */
+  guint8 buffer[BUFFER_SIZE];
+  gsize position;
+  gsize n_buffered;
+  guint64 n_read;
+  gboolean after_return; /* the last byte taken was CR */
+  gboolean ended;
+  guint line;
+  guint row_line;
+  gboolean has_bytes_above_ascii;
+  GString *text; /* the row's cells, each with its NUL */
+  GArray *cells; /* (element-type gsize): where each begins in @text */
+};
+
+/* How a cell ends */
+typedef enum
+{
+  ENDS_CELL,
+  ENDS_ROW,
+  ENDS_BROKEN,
+  ENDS_FAILED,
+} CellEnd;
+
+static void
+fail (FootfallCsvReader *self, FootfallExchangeError code, const char *format, ...) G_GNUC_PRINTF (3, 4);
+
+static void
+fail (FootfallCsvReader *self, FootfallExchangeError code, const char *format, ...)
+{
+  if (self->failure != NULL)
+    return;
+  va_list arguments;
+  va_start (arguments, format);
+  self->failure = g_error_new_valist (FOOTFALL_EXCHANGE_ERROR, (int) code, format, arguments);
+  va_end (arguments);
+}
+
+static gboolean
+fill_buffer (FootfallCsvReader *self)
+{
+  self->position = 0;
+  self->n_buffered = 0;
+  if (!g_input_stream_read_all (self->stream, self->buffer, BUFFER_SIZE, &self->n_buffered, self->cancellable,
+                                &self->failure))
+    return FALSE;
+  self->n_read += self->n_buffered;
+  if (self->n_read > FOOTFALL_CSV_FILE_MAX)
+    {
+      fail (self, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE, _("The file is larger than 512 MiB; split it and try again."));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/* The next byte, left where it is */
+static int
+peek_byte (FootfallCsvReader *self)
+{
+  if (self->failure != NULL)
+    return BYTE_FAILED;
+  if (self->position < self->n_buffered)
+    return self->buffer[self->position];
+  if (!fill_buffer (self))
+    return BYTE_FAILED;
+  return self->n_buffered > 0 ? self->buffer[0] : BYTE_END;
+}
+
+static int
+take_byte (FootfallCsvReader *self)
+{
+  const int byte = peek_byte (self);
+  if (byte < 0)
+    return byte;
+  self->position++;
+  if (byte == '\r' || (byte == '\n' && !self->after_return))
+    self->line++;
+  self->after_return = byte == '\r';
+  return byte;
+}
+
+static void
+skip_byte_order_mark (FootfallCsvReader *self)
+{
+  if (peek_byte (self) >= 0 && self->n_buffered >= 3 && memcmp (self->buffer, "\xef\xbb\xbf", 3) == 0)
+    self->position = 3;
+}
+
+static gboolean
+append_byte (FootfallCsvReader *self, int byte)
+{
+  if (byte == 0)
+    {
+      fail (self, FOOTFALL_EXCHANGE_ERROR_INVALID,
+            _("Line %u holds a zero byte: this is not a text file, or it is damaged."), self->line);
+      return FALSE;
+    }
+  if (byte >= 0x80)
+    self->has_bytes_above_ascii = TRUE;
+  g_string_append_c (self->text, (char) byte);
+  return TRUE;
+}
+
+static gboolean
+check_budget (FootfallCsvReader *self, gsize cell_start)
+{
+  if (self->text->len - cell_start <= FOOTFALL_CSV_CELL_MAX && self->text->len <= FOOTFALL_CSV_ROW_MAX)
+    return TRUE;
+  fail (self, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+        _("The row that begins in line %u is too long; perhaps a quotation mark is missing there."), self->row_line);
+  return FALSE;
+}
+
+/* What follows the cell's last byte. The delimiter is taken already. */
+static CellEnd
+end_cell (FootfallCsvReader *self, int delimiter)
+{
+  g_string_append_c (self->text, '\0');
+  if (delimiter == ',')
+    return ENDS_CELL;
+  if (delimiter == '\r' && peek_byte (self) == '\n')
+    take_byte (self);
+  return delimiter == BYTE_FAILED ? ENDS_FAILED : ENDS_ROW;
+}
+
+static gboolean
+ends_cell (int byte)
+{
+  return byte == ',' || byte == '\n' || byte == '\r' || byte < 0;
+}
+
+static CellEnd
+skip_line (FootfallCsvReader *self)
+{
+  int byte;
+  do
+    byte = take_byte (self);
+  while (byte >= 0 && byte != '\n' && byte != '\r');
+  end_cell (self, byte);
+  return byte == BYTE_FAILED ? ENDS_FAILED : ENDS_BROKEN;
+}
+
+/* Behind the opening quotation mark */
+static CellEnd
+read_quoted_cell (FootfallCsvReader *self)
+{
+  const guint opened_on = self->line;
+  const gsize start = self->text->len;
+  while (TRUE)
+    {
+      int byte = take_byte (self);
+      if (byte == '"')
+        {
+          byte = take_byte (self);
+          if (ends_cell (byte))
+            return end_cell (self, byte);
+          if (byte != '"')
+            return skip_line (self);
+        }
+      if (byte == BYTE_END)
+        fail (self, FOOTFALL_EXCHANGE_ERROR_INVALID,
+              _("The quotation mark opened in line %u is never closed; the file may be cut off."), opened_on);
+      if (byte < 0 || !append_byte (self, byte) || !check_budget (self, start))
+        return ENDS_FAILED;
+    }
+}
+
+static CellEnd
+read_plain_cell (FootfallCsvReader *self, int byte)
+{
+  const gsize start = self->text->len;
+  while (!ends_cell (byte))
+    {
+      if (!append_byte (self, byte) || !check_budget (self, start))
+        return ENDS_FAILED;
+      byte = take_byte (self);
+    }
+  return end_cell (self, byte);
+}
+
+static CellEnd
+read_cell (FootfallCsvReader *self)
+{
+  const gsize start = self->text->len;
+  g_array_append_val (self->cells, start);
+  if (self->cells->len > FOOTFALL_CSV_CELLS_MAX)
+    {
+      fail (self, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE, _("Line %u has more than %d cells; this is not a file of runs."),
+            self->row_line, FOOTFALL_CSV_CELLS_MAX);
+      return ENDS_FAILED;
+    }
+  const int byte = take_byte (self);
+  return byte == '"' ? read_quoted_cell (self) : read_plain_cell (self, byte);
+}
+
+static gboolean
+is_utf8 (const FootfallCsvReader *self)
+{
+  if (!self->has_bytes_above_ascii)
+    return TRUE;
+  for (guint i = 0; i < self->cells->len; i++)
+    if (!g_utf8_validate (footfall_csv_reader_get_cell (self, i), -1, NULL))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+skip_empty_lines (FootfallCsvReader *self)
+{
+  int byte = peek_byte (self);
+  while (byte == '\n' || byte == '\r')
+    {
+      take_byte (self);
+      byte = peek_byte (self);
+    }
+}
+
+static void
+begin_row (FootfallCsvReader *self)
+{
+  skip_empty_lines (self);
+  self->row_line = self->line;
+  self->has_bytes_above_ascii = FALSE;
+  g_string_truncate (self->text, 0);
+  g_array_set_size (self->cells, 0);
+}
+
+static FootfallCsvResult
+finish_row (FootfallCsvReader *self, CellEnd end, GError **error)
+{
+  if (end == ENDS_FAILED || self->failure != NULL)
+    {
+      self->ended = TRUE;
+      g_propagate_error (error, g_steal_pointer (&self->failure));
+      return FOOTFALL_CSV_FAILED;
+    }
+  if (end == ENDS_BROKEN)
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
+                   _("The row has text behind a closing quotation mark."));
+      return FOOTFALL_CSV_BROKEN;
+    }
+  if (!is_utf8 (self))
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
+                   _("The row is not UTF-8 text; save the file with the encoding UTF-8."));
+      return FOOTFALL_CSV_BROKEN;
+    }
+  return FOOTFALL_CSV_ROW;
+}
+
+static FootfallCsvResult
+read_row (FootfallCsvReader *self, GError **error)
+{
+  begin_row (self);
+  if (peek_byte (self) == BYTE_END)
+    {
+      self->ended = TRUE;
+      return FOOTFALL_CSV_END;
+    }
+  CellEnd end;
+  do
+    end = read_cell (self);
+  while (end == ENDS_CELL);
+  return finish_row (self, end, error);
+}
+
+FootfallCsvReader *
+footfall_csv_reader_new (GInputStream *stream)
+{
+  g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
+  FootfallCsvReader *self = g_new0 (FootfallCsvReader, 1);
+  self->stream = g_object_ref (stream);
+  self->line = 1;
+  self->text = g_string_new (NULL);
+  self->cells = g_array_new (FALSE, FALSE, sizeof (gsize));
+  return self;
+}
+
+void
+footfall_csv_reader_free (FootfallCsvReader *self)
+{
+  g_object_unref (self->stream);
+  g_clear_error (&self->failure);
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->cells);
+  g_free (self);
+}
+
+FootfallCsvResult
+footfall_csv_reader_next (FootfallCsvReader *self, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (self != NULL, FOOTFALL_CSV_END);
+  if (self->ended)
+    return FOOTFALL_CSV_END;
+  self->cancellable = cancellable;
+  if (self->n_read == 0)
+    skip_byte_order_mark (self);
+  const FootfallCsvResult result = read_row (self, error);
+  self->cancellable = NULL;
+  return result;
+}
+
+guint
+footfall_csv_reader_get_n_cells (const FootfallCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->cells->len;
+}
+
+const char *
+footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint index)
+{
+  g_return_val_if_fail (self != NULL, "");
+  if (index >= self->cells->len)
+    return "";
+  return self->text->str + g_array_index (self->cells, gsize, index);
+}
+
+guint
+footfall_csv_reader_get_line (const FootfallCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+  return self->row_line;
+}

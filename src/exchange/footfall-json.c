@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/footfall-json.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "exchange/journal-format.h"
+#include "exchange/json-split.h"
+#include "exchange/record-from-json.h"
+
+/* 200,000 runs with their pain entries take about 250 MiB. */
+#define FILE_MAX (512 * 1024 * 1024)
+
+typedef struct
+{
+  FootfallImportDraft *draft;
+  GCancellable *cancellable;
+  JsonParser *parser;
+  GHashTable *unknown_keys; /* a set of "runs.mood" that were told of */
+  char *format;             /* (owned) (nullable) */
+  gint64 version;
+} Reading;
+
+static gboolean
+set_invalid (GError **error, const char *place, const char *message)
+{
+  g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID, "%s: %s", place, message);
+  return FALSE;
+}
+
+static JsonNode *
+parse_piece (Reading *self, const FootfallJsonPiece *piece, GError **error)
+{
+  g_autoptr (GError) parse_error = NULL;
+  JsonNode *root = NULL;
+  if (json_parser_load_from_data (self->parser, piece->text, (gssize) piece->length, &parse_error))
+    root = json_parser_get_root (self->parser);
+  if (root == NULL)
+    set_invalid (error, piece->key, _("This is not well-formed JSON."));
+  return root;
+}
+
+/* The kind of record that the list @key holds, or -1 */
+static int
+find_kind (const char *key)
+{
+  for (guint i = 0; i < FOOTFALL_N_JOURNAL_FORMAT_KINDS; i++)
+    if (g_str_equal (footfall_journal_format_get_key (footfall_journal_format_kinds[i]), key))
+      return (int) footfall_journal_format_kinds[i];
+  return -1;
+}
+
+static gboolean
+is_header_key (const char *key)
+{
+  return g_str_equal (key, "format") || g_str_equal (key, "version");
+}
+
+/* The first walk looks only at what the file says of itself. */
+static gboolean
+read_header_piece (const FootfallJsonPiece *piece, gpointer user_data, GError **error)
+{
+  Reading *self = user_data;
+  if (piece->index >= 0 || !is_header_key (piece->key))
+    return TRUE;
+  JsonNode *node = parse_piece (self, piece, error);
+  if (node == NULL)
+    return FALSE;
+  if (!JSON_NODE_HOLDS_VALUE (node))
+    return TRUE;
+  if (g_str_equal (piece->key, "version"))
+    self->version = json_node_get_int (node);
+  else
+    {
+      g_free (self->format);
+      self->format = json_node_dup_string (node);
+    }
+  return TRUE;
+}
+
+static void
+tell_unknown_key (Reading *self, const FootfallJsonPiece *piece, const char *key)
+{
+  char *name = key != NULL ? g_strdup_printf ("%s.%s", piece->key, key) : g_strdup (piece->key);
+  g_autofree char *message = g_strdup_printf (_("“%s” is not known to this Footfall and was left out."), name);
+  if (g_hash_table_add (self->unknown_keys, name))
+    footfall_import_file_add_remark (self->draft->file, piece->line, message);
+}
+
+static void
+tell_unknown_keys (Reading *self, FootfallRecordKind kind, const FootfallJsonPiece *piece, JsonObject *object)
+{
+  JsonObjectIter iter;
+  const char *key;
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &key, NULL))
+    if (!footfall_record_knows_key (kind, key))
+      tell_unknown_key (self, piece, key);
+}
+
+static gboolean
+read_record (Reading *self, FootfallRecordKind kind, const FootfallJsonPiece *piece, GError **error)
+{
+  g_autofree char *place = g_strdup_printf ("%s[%" G_GINT64_FORMAT "]", piece->key, piece->index);
+  JsonNode *node = parse_piece (self, piece, error);
+  if (node == NULL)
+    return FALSE;
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return set_invalid (error, place, _("A record in curly brackets is needed here."));
+  JsonObject *object = json_node_get_object (node);
+  gpointer record = footfall_record_from_json (kind, object, place, error);
+  if (record == NULL)
+    return FALSE;
+  tell_unknown_keys (self, kind, piece, object);
+  g_ptr_array_add (self->draft->records[kind], record);
+  return TRUE;
+}
+
+/* The second walk reads the records. */
+static gboolean
+read_record_piece (const FootfallJsonPiece *piece, gpointer user_data, GError **error)
+{
+  Reading *self = user_data;
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
+  const int kind = find_kind (piece->key);
+  if (kind >= 0 && piece->index < 0)
+    return set_invalid (error, piece->key, _("A list in square brackets is needed here."));
+  if (kind >= 0)
+    return read_record (self, (FootfallRecordKind) kind, piece, error);
+  if (!is_header_key (piece->key))
+    tell_unknown_key (self, piece, NULL);
+  return TRUE;
+}
+
+static gboolean
+check_header (const Reading *self, GError **error)
+{
+  if (g_strcmp0 (self->format, FOOTFALL_JOURNAL_FORMAT) != 0)
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
+                   _("This is a JSON file, but not one that Footfall exported: its “format” is not “%s”."),
+                   FOOTFALL_JOURNAL_FORMAT);
+      return FALSE;
+    }
+  if (self->version > FOOTFALL_JOURNAL_FORMAT_VERSION)
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_NEWER,
+                   _("A newer Footfall wrote this file (version %" G_GINT64_FORMAT "); update Footfall to read it."),
+                   self->version);
+      return FALSE;
+    }
+  return self->version == FOOTFALL_JOURNAL_FORMAT_VERSION
+             ? TRUE
+             : set_invalid (error, "version", _("A version of 1 is needed; the file may be damaged."));
+}
+
+static gboolean
+read_records (Reading *self, const char *text, gsize length, guint *line, GError **error)
+{
+  *line = 0;
+  if (!footfall_json_split (text, length, read_header_piece, self, line, error))
+    return FALSE;
+  *line = 0;
+  return check_header (self, error) && footfall_json_split (text, length, read_record_piece, self, line, error);
+}
+
+static void
+forget_records (FootfallImportDraft *draft)
+{
+  for (guint i = 0; i < FOOTFALL_N_JOURNAL_FORMAT_KINDS; i++)
+    {
+      const FootfallRecordKind kind = footfall_journal_format_kinds[i];
+      for (guint j = 0; j < draft->records[kind]->len; j++)
+        footfall_record_free (kind, draft->records[kind]->pdata[j]);
+      g_ptr_array_set_size (draft->records[kind], 0);
+    }
+}
+
+/* What is wrong with the content is the file's problem; all else is an error of the whole reading. */
+static gboolean
+handle_error (FootfallImportDraft *draft, guint line, GError *failure, GError **error)
+{
+  forget_records (draft);
+  if (!g_error_matches (failure, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID) &&
+      failure->domain != FOOTFALL_RECORD_ERROR)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+  footfall_import_file_add_problem (draft->file, line, failure->message);
+  g_error_free (failure);
+  return TRUE;
+}
+
+static GBytes *
+load (GInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  guint8 buffer[64 * 1024];
+  gsize n_read;
+  do
+    {
+      if (!g_input_stream_read_all (stream, buffer, sizeof buffer, &n_read, cancellable, error) ||
+          !g_output_stream_write_all (memory, buffer, n_read, NULL, cancellable, error))
+        return NULL;
+      if (g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) > FILE_MAX)
+        {
+          g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+                       _("The file is larger than 512 MiB; it cannot be one that Footfall exported."));
+          return NULL;
+        }
+    }
+  while (n_read == sizeof buffer);
+  g_output_stream_close (memory, NULL, NULL);
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
+gboolean
+footfall_json_recognise (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, FALSE);
+  if (length >= 3 && memcmp (head, "\xef\xbb\xbf", 3) == 0)
+    {
+      head += 3;
+      length -= 3;
+    }
+  while (length > 0 && g_ascii_isspace (*head))
+    {
+      head++;
+      length--;
+    }
+  return length > 0 && *head == '{';
+}
+
+gboolean
+footfall_json_read (GInputStream *stream, const FootfallImportOptions *options, FootfallImportDraft *draft,
+                    GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (draft != NULL, FALSE);
+  g_autoptr (GBytes) bytes = load (stream, cancellable, error);
+  if (bytes == NULL)
+    return FALSE;
+  draft->is_journal = TRUE;
+  for (guint i = 0; i < FOOTFALL_N_JOURNAL_FORMAT_KINDS; i++)
+    draft->records[footfall_journal_format_kinds[i]] = g_ptr_array_new ();
+
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GHashTable) unknown_keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Reading reading = {
+    .draft = draft, .cancellable = cancellable, .parser = parser, .unknown_keys = unknown_keys, .version = 0
+  };
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  guint line;
+  GError *failure = NULL;
+  const gboolean is_read = read_records (&reading, text, length, &line, &failure);
+  g_free (reading.format);
+  return is_read || handle_error (draft, line, failure, error);
+}

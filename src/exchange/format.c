@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/format.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "exchange/footfall-json.h"
+#include "exchange/strava-csv.h"
+#include "exchange/strava-shoes.h"
+
+static const FootfallFormat formats[] = {
+  { "strava-csv", footfall_strava_csv_recognise, footfall_strava_csv_read },
+  { "strava-shoes", footfall_strava_shoes_recognise, footfall_strava_shoes_read },
+  { "footfall-json", footfall_json_recognise, footfall_json_read },
+};
+
+/* A device or a pipe could keep the reader waiting for ever. */
+static gboolean
+check_type (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                                                  cancellable, error);
+  if (info == NULL)
+    return FALSE;
+  const GFileType type = g_file_info_get_file_type (info);
+  if (type == G_FILE_TYPE_DIRECTORY)
+    g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNREADABLE,
+                 _("This is a folder; name the files in it."));
+  else if (type != G_FILE_TYPE_REGULAR)
+    g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNREADABLE,
+                 _("This is not an ordinary file; name a file."));
+  return type == G_FILE_TYPE_REGULAR;
+}
+
+static GInputStream *
+open_file (const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  if (!check_type (file, cancellable, error))
+    return NULL;
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  if (stream == NULL)
+    return NULL;
+  return g_buffered_input_stream_new_sized (G_INPUT_STREAM (stream), FOOTFALL_FORMAT_HEAD_SIZE);
+}
+
+/* Fills the buffer of the stream, so that its beginning can be looked at without being taken */
+static gboolean
+fill_head (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  gssize n;
+  do
+    n = g_buffered_input_stream_fill (stream, -1, cancellable, error);
+  while (n > 0 && g_buffered_input_stream_get_available (stream) < FOOTFALL_FORMAT_HEAD_SIZE);
+  return n >= 0;
+}
+
+static const FootfallFormat *
+find_format (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  if (!fill_head (stream, cancellable, error))
+    return NULL;
+  gsize length;
+  const char *head = g_buffered_input_stream_peek_buffer (stream, &length);
+  const FootfallFormat *format = length > 0 ? footfall_format_detect (head, length) : NULL;
+  if (format == NULL)
+    g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
+                         length == 0 ? _("The file is empty.")
+                                     : _("This is no file that Footfall knows; it reads its own exports (.json) and "
+                                         "the activities.csv of a Strava export."));
+  return format;
+}
+
+static gboolean
+read_draft (FootfallImportDraft *draft, const FootfallImportOptions *options, GCancellable *cancellable,
+            GError **error)
+{
+  g_autoptr (GInputStream) stream = open_file (draft->file->path, cancellable, error);
+  if (stream == NULL)
+    return FALSE;
+  const FootfallFormat *format = find_format (G_BUFFERED_INPUT_STREAM (stream), cancellable, error);
+  if (format == NULL)
+    return FALSE;
+  draft->file->format = format->nick;
+  return format->read (stream, options, draft, cancellable, error);
+}
+
+/* What the world says in its own words, with what to do about it */
+static char *
+describe_failure (const GError *failure)
+{
+  if (failure->domain == FOOTFALL_EXCHANGE_ERROR)
+    return g_strdup (failure->message);
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return g_strdup (_("There is no such file; check its name."));
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_("You may not read this file; change its permissions or copy it."));
+  return g_strdup_printf (_("The file could not be read: %s."), failure->message);
+}
+
+const FootfallFormat *
+footfall_format_detect (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (formats[i].recognise (head, length))
+      return &formats[i];
+  return NULL;
+}
+
+FootfallImportDraft *
+footfall_format_read_file (const char *path, const FootfallImportOptions *options, GCancellable *cancellable,
+                           GError **error)
+{
+  g_return_val_if_fail (path != NULL && options != NULL, NULL);
+  g_autoptr (FootfallImportDraft) draft = footfall_import_draft_new (path);
+  g_autoptr (GError) failure = NULL;
+  if (read_draft (draft, options, cancellable, &failure))
+    return g_steal_pointer (&draft);
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
+  if (g_error_matches (failure, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT))
+    draft->file->format = NULL;
+  g_autofree char *message = describe_failure (failure);
+  footfall_import_file_add_problem (draft->file, 0, message);
+  return g_steal_pointer (&draft);
+}

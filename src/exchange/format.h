@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include "exchange/import-draft.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootfallFormat:
+ * @nick: its stable name, "strava-csv"
+ * @recognise: whether a file that begins like this is of the format; told by content, never by name
+ * @read: how it is read
+ *
+ * A format that can be read. A new one is a reader and a line in the table of format.c.
+ */
+typedef struct
+{
+  const char *nick;
+  gboolean (*recognise) (const char *head, gsize length);
+  FootfallImportRead read;
+} FootfallFormat;
+
+/* How much of a file is looked at to recognise it */
+#define FOOTFALL_FORMAT_HEAD_SIZE (64 * 1024)
+
+/**
+ * footfall_format_detect:
+ * @head: the first bytes of a file, up to %FOOTFALL_FORMAT_HEAD_SIZE
+ *
+ * Returns: (nullable): the format of the file
+ */
+const FootfallFormat *footfall_format_detect (const char *head, gsize length);
+
+/**
+ * footfall_format_read_file:
+ * @path: a file
+ * @error: set only when cancelled
+ *
+ * Opens, recognises and reads a file. What cannot be read becomes a problem of the draft's file.
+ *
+ * Returns: (transfer full) (nullable): what was found
+ */
+FootfallImportDraft *footfall_format_read_file (const char *path, const FootfallImportOptions *options,
+                                                GCancellable *cancellable, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/import-file.h"
+
+#include <math.h>
+
+static FootfallImportProblem *
+create_problem (guint line, const char *message)
+{
+  FootfallImportProblem *problem = g_new0 (FootfallImportProblem, 1);
+  problem->line = line;
+  problem->message = g_strdup (message);
+  return problem;
+}
+
+static void
+free_problem (FootfallImportProblem *problem)
+{
+  g_free (problem->message);
+  g_free (problem);
+}
+
+FootfallImportItem *
+footfall_import_item_new (void)
+{
+  FootfallImportItem *self = g_new0 (FootfallImportItem, 1);
+  self->state = FOOTFALL_IMPORT_STATE_NEW;
+  self->kind = FOOTFALL_RECORD_RUN;
+  self->started_at = FOOTFALL_INSTANT_UNKNOWN;
+  self->distance_m = NAN;
+  self->duration_s = -1;
+  self->elapsed_s = -1;
+  return self;
+}
+
+void
+footfall_import_item_free (FootfallImportItem *self)
+{
+  g_free (self->sport);
+  g_free (self->shoe);
+  g_free (self->message);
+  if (self->record != NULL)
+    footfall_record_free (self->kind, self->record);
+  g_free (self);
+}
+
+void
+footfall_import_item_set_unreadable (FootfallImportItem *self, const char *message)
+{
+  g_return_if_fail (self != NULL && message != NULL);
+  if (self->record != NULL)
+    footfall_record_free (self->kind, g_steal_pointer (&self->record));
+  self->state = FOOTFALL_IMPORT_STATE_UNREADABLE;
+  g_free (self->message);
+  self->message = g_strdup (message);
+}
+
+FootfallImportFile *
+footfall_import_file_new (const char *path)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+  FootfallImportFile *self = g_new0 (FootfallImportFile, 1);
+  self->path = g_strdup (path);
+  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_item_free);
+  self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) free_problem);
+  self->remarks = g_ptr_array_new_with_free_func ((GDestroyNotify) free_problem);
+  return self;
+}
+
+void
+footfall_import_file_free (FootfallImportFile *self)
+{
+  g_free (self->path);
+  g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->remarks);
+  g_free (self);
+}
+
+void
+footfall_import_file_add_item (FootfallImportFile *self, FootfallImportItem *item)
+{
+  g_return_if_fail (self != NULL && item != NULL);
+  g_ptr_array_add (self->items, item);
+  if (item->state == FOOTFALL_IMPORT_STATE_UNREADABLE)
+    footfall_import_file_add_problem (self, item->line, item->message);
+}
+
+void
+footfall_import_file_add_problem (FootfallImportFile *self, guint line, const char *message)
+{
+  g_return_if_fail (self != NULL && message != NULL);
+  g_ptr_array_add (self->problems, create_problem (line, message));
+}
+
+void
+footfall_import_file_add_remark (FootfallImportFile *self, guint line, const char *message)
+{
+  g_return_if_fail (self != NULL && message != NULL);
+  g_ptr_array_add (self->remarks, create_problem (line, message));
+}

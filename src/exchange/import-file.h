@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include "exchange/import-plan.h"
+
+G_BEGIN_DECLS
+
+/* What a reader fills: one file, its items, and what is wrong with it. */
+
+/**
+ * footfall_import_item_new:
+ *
+ * Returns: (transfer full): an item in which all is unknown, of the state "new" and the kind "run"
+ */
+FootfallImportItem *footfall_import_item_new (void);
+void                footfall_import_item_free (FootfallImportItem *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportItem, footfall_import_item_free)
+
+/**
+ * footfall_import_item_set_unreadable:
+ * @message: why
+ *
+ * Takes the item's record away and says why.
+ */
+void footfall_import_item_set_unreadable (FootfallImportItem *self, const char *message);
+
+FootfallImportFile *footfall_import_file_new (const char *path);
+void                footfall_import_file_free (FootfallImportFile *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportFile, footfall_import_file_free)
+
+/**
+ * footfall_import_file_add_item:
+ * @item: (transfer full): the next item; one that is unreadable is added to the problems too
+ */
+void footfall_import_file_add_item (FootfallImportFile *self, FootfallImportItem *item);
+
+/**
+ * footfall_import_file_add_problem:
+ * @line: from 1; 0 if it is about the whole file
+ */
+void footfall_import_file_add_problem (FootfallImportFile *self, guint line, const char *message);
+
+/**
+ * footfall_import_file_add_remark:
+ * @line: from 1; 0 if it is about the whole file
+ */
+void footfall_import_file_add_remark (FootfallImportFile *self, guint line, const char *message);
+
+G_END_DECLS

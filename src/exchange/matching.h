@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include "core/log.h"
+
+G_BEGIN_DECLS
+
+/* Nobody starts two runs within a minute. */
+#define FOOTFALL_MATCH_START_S 60
+
+/* How far two measurements of one run lie apart at most: the larger of both */
+#define FOOTFALL_MATCH_DISTANCE_SHARE 0.02
+#define FOOTFALL_MATCH_DISTANCE_M 50.0
+
+/**
+ * FootfallMatcher:
+ *
+ * Knows what will be in the journal: a log, and what an import has taken so
+ * far. Finds in both the run or activity that a record from a file is, or may be.
+ */
+typedef struct _FootfallMatcher FootfallMatcher;
+
+/* @log: (transfer none): has to stay */
+FootfallMatcher *footfall_matcher_new (const FootfallLog *log);
+void             footfall_matcher_free (FootfallMatcher *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallMatcher, footfall_matcher_free)
+
+/**
+ * footfall_matcher_take:
+ * @record: (transfer full): a record of any kind that will be stored
+ */
+void footfall_matcher_take (FootfallMatcher *self, FootfallRecordKind kind, gpointer record);
+
+/**
+ * footfall_matcher_get_taken:
+ *
+ * Returns: (transfer none): all that was taken
+ */
+const FootfallLog *footfall_matcher_get_taken (const FootfallMatcher *self);
+
+/**
+ * footfall_matcher_find:
+ *
+ * Returns: (nullable): the record of that name, of any kind
+ */
+gconstpointer footfall_matcher_find (const FootfallMatcher *self, FootfallRecordKind kind, const FootfallUuid *uuid);
+
+/**
+ * footfall_matcher_find_source:
+ * @record: a run or activity
+ *
+ * Returns: (nullable): the record that came from the same place under the same name
+ */
+gconstpointer footfall_matcher_find_source (const FootfallMatcher *self, FootfallRecordKind kind,
+                                            gconstpointer record);
+
+/**
+ * footfall_matcher_find_near:
+ * @record: a run or activity
+ *
+ * Returns: (nullable): the record that started at nearly the same time; if there
+ *   are several, one of nearly the same distance is preferred
+ */
+gconstpointer footfall_matcher_find_near (const FootfallMatcher *self, FootfallRecordKind kind, gconstpointer record);
+
+/**
+ * footfall_match_distances:
+ * @a: metres; NAN if unknown
+ *
+ * Returns: whether the two may be the same distance, measured twice; an unknown one may be any
+ */
+gboolean footfall_match_distances (double a, double b);
+
+G_END_DECLS

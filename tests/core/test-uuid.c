@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "core/uuid.h"
+
+#include <string.h>
+
+#define UPPER "0B7C9F12-3D4E-4A5B-8C6D-7E8F90A1B2C3"
+#define LOWER "0b7c9f12-3d4e-4a5b-8c6d-7e8f90a1b2c3"
+
+static void
+test_parse (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *expected;
+  } cases[] = {
+    { LOWER, LOWER },
+    { UPPER, LOWER },
+    { "00000000-0000-0000-0000-000000000000", "00000000-0000-0000-0000-000000000000" },
+    { NULL, NULL },
+    { "", NULL },
+    { "0b7c9f12-3d4e-4a5b-8c6d-7e8f90a1b2c", NULL },
+    { LOWER "0", NULL },
+    { " " LOWER, NULL },
+    { "{0b7c9f12-3d4e-4a5b-8c6d-7e8f90a1b2c}", NULL },
+    { "0b7c9f123-d4e-4a5b-8c6d-7e8f90a1b2c3", NULL },
+    { "0b7c9f1g-3d4e-4a5b-8c6d-7e8f90a1b2c3", NULL },
+    { "0b7c9f12.3d4e-4a5b-8c6d-7e8f90a1b2c3", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      FootfallUuid uuid = { "untouched" };
+      g_assert_cmpint (footfall_uuid_parse (cases[i].text, &uuid), ==, cases[i].expected != NULL);
+      g_assert_cmpstr (uuid.text, ==, cases[i].expected != NULL ? cases[i].expected : "untouched");
+    }
+}
+
+static void
+assert_is_version_4 (const FootfallUuid *uuid)
+{
+  g_assert_true (footfall_uuid_is_valid (uuid));
+  g_assert_cmpint (uuid->text[14], ==, '4');
+  g_assert_nonnull (strchr ("89ab", uuid->text[19]));
+}
+
+static void
+test_new_is_unique (void)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (footfall_uuid_hash, footfall_uuid_equal_for_hash, g_free, NULL);
+
+  for (int i = 0; i < 1000; i++)
+    {
+      FootfallUuid uuid = footfall_uuid_new ();
+      assert_is_version_4 (&uuid);
+      g_assert_true (g_hash_table_add (seen, g_memdup2 (&uuid, sizeof uuid)));
+    }
+}
+
+static void
+test_from_random_repeats (void)
+{
+  g_autoptr(GRand) one = g_rand_new_with_seed (7);
+  g_autoptr(GRand) two = g_rand_new_with_seed (7);
+  FootfallUuid last = FOOTFALL_UUID_NONE;
+
+  for (int i = 0; i < 100; i++)
+    {
+      FootfallUuid a = footfall_uuid_from_random (one);
+      FootfallUuid b = footfall_uuid_from_random (two);
+      assert_is_version_4 (&a);
+      g_assert_true (footfall_uuid_equal (&a, &b));
+      g_assert_false (footfall_uuid_equal (&a, &last));
+      last = a;
+    }
+}
+
+static void
+test_none_comes_first (void)
+{
+  FootfallUuid none = FOOTFALL_UUID_NONE;
+  FootfallUuid zero = { "00000000-0000-0000-0000-000000000000" };
+  FootfallUuid upper = { UPPER };
+
+  g_assert_true (footfall_uuid_is_none (&none));
+  g_assert_false (footfall_uuid_is_none (&zero));
+  g_assert_cmpint (footfall_uuid_compare (&none, &zero), <, 0);
+  g_assert_cmpint (footfall_uuid_compare (&zero, &none), >, 0);
+  g_assert_cmpint (footfall_uuid_compare (&zero, &zero), ==, 0);
+  g_assert_false (footfall_uuid_is_valid (&none));
+  g_assert_true (footfall_uuid_is_valid (&zero));
+  g_assert_false (footfall_uuid_is_valid (&upper));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/core/uuid/parse", test_parse);
+  g_test_add_func ("/core/uuid/new-is-unique", test_new_is_unique);
+  g_test_add_func ("/core/uuid/from-random-repeats", test_from_random_repeats);
+  g_test_add_func ("/core/uuid/none-comes-first", test_none_comes_first);
+  return g_test_run ();
+}
