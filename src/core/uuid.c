@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define N_RANDOM_BYTES 16
+#define N_RANDOM_NUMBERS 4 /* of 32 bits each */
 
 static gboolean
 is_hyphen_place (gsize place)
@@ -13,23 +13,12 @@ is_hyphen_place (gsize place)
   return place == 8 || place == 13 || place == 18 || place == 23;
 }
 
-FootfallUuid
-footfall_uuid_new (void)
+/* Makes a version 4 UUID of random numbers. */
+static FootfallUuid
+make_uuid (const guint32 random[N_RANDOM_NUMBERS])
 {
-  g_autofree char *text = g_uuid_string_random ();
-  FootfallUuid self = FOOTFALL_UUID_NONE;
-  memcpy (self.text, text, sizeof self.text);
-  return self;
-}
-
-FootfallUuid
-footfall_uuid_from_random (GRand *random)
-{
-  g_return_val_if_fail (random != NULL, FOOTFALL_UUID_NONE);
-
-  guint8 bytes[N_RANDOM_BYTES];
-  for (gsize i = 0; i < N_RANDOM_BYTES; i++)
-    bytes[i] = (guint8) g_rand_int_range (random, 0, 256);
+  guint8 bytes[N_RANDOM_NUMBERS * sizeof (guint32)];
+  memcpy (bytes, random, sizeof bytes);
   /* RFC 9562: the version stands in the high half of byte 6, the variant in the top two bits of byte 8. */
   bytes[6] = (guint8) ((bytes[6] & 0x0f) | 0x40);
   bytes[8] = (guint8) ((bytes[8] & 0x3f) | 0x80);
@@ -37,7 +26,7 @@ footfall_uuid_from_random (GRand *random)
   static const char digits[] = "0123456789abcdef";
   FootfallUuid self = FOOTFALL_UUID_NONE;
   gsize place = 0;
-  for (gsize i = 0; i < N_RANDOM_BYTES; i++)
+  for (gsize i = 0; i < sizeof bytes; i++)
     {
       if (is_hyphen_place (place))
         self.text[place++] = '-';
@@ -45,6 +34,29 @@ footfall_uuid_from_random (GRand *random)
       self.text[place++] = digits[bytes[i] & 0x0f];
     }
   return self;
+}
+
+/* Not g_uuid_string_random(), which takes many times as long: a
+ * long journal is read with a new UUID for each record. */
+FootfallUuid
+footfall_uuid_new (void)
+{
+  guint32 random[N_RANDOM_NUMBERS];
+  for (gsize i = 0; i < N_RANDOM_NUMBERS; i++)
+    random[i] = g_random_int ();
+  return make_uuid (random);
+}
+
+FootfallUuid
+footfall_uuid_from_random (GRand *random)
+{
+  g_return_val_if_fail (random != NULL, FOOTFALL_UUID_NONE);
+
+  /* In the order of the bytes, so that the same seed gives the same UUIDs on every machine. */
+  guint32 numbers[N_RANDOM_NUMBERS];
+  for (gsize i = 0; i < N_RANDOM_NUMBERS; i++)
+    numbers[i] = GUINT32_TO_BE (g_rand_int (random));
+  return make_uuid (numbers);
 }
 
 gboolean
