@@ -59,10 +59,10 @@ write_longest_text (const FootfallNextRun *next_run, const FootfallRules *rules,
   int n_days = rules->load_window_days;
   /* Translators: %1$d is a number of days, %2$s a percentage, %3$s a distance, %4$s a day. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "More would be a bigger step than the last %1$d day: it is %2$s over your "
-                                       "longest then, %3$s on %4$s.",
-                                       "More would be a bigger step than the last %1$d days: it is %2$s over your "
-                                       "longest then, %3$s on %4$s.",
+                                       "More would be a bigger step than the last %1$d day: it is %2$s over the %3$s "
+                                       "of %4$s.",
+                                       "More would be a bigger step than the last %1$d days: it is %2$s over the %3$s "
+                                       "of %4$s.",
                                        n_days),
                           n_days, percent, longest, on);
 }
@@ -80,24 +80,25 @@ write_too_little_text (const FootfallRules *rules)
                           n_days);
 }
 
-/* Compares the plan with the longest session; there is one. */
+/* There is something to compare with: a session, or after a pause the part of it that fits the pause. */
 static char *
 write_comparison (const FootfallPlanned *planned, const char *distance, FootfallDistanceUnit unit)
 {
-  g_autofree char *longest = footfall_phrase_distance (planned->longest_m, unit);
+  g_autofree char *measure = footfall_phrase_distance (planned->longest_m, unit);
   g_autofree char *on = format_longest_on (planned->longest_on, planned->next_run.basis);
   g_autofree char *percent = footfall_phrase_percent (planned->ratio - 1.0);
   if (planned->level >= 0)
     /* Translators: %1$s and %3$s are distances, %2$s is a percentage, %4$s a day. */
-    return g_strdup_printf (_("%1$s would be a bigger step: %2$s more than %3$s on "
-                              "%4$s."), distance, percent, longest, on);
+    return g_strdup_printf (_("%1$s would be a bigger step: %2$s more than %3$s, the measure from your run on %4$s."),
+                            distance, percent, measure, on);
   if (planned->ratio > 1.0)
     /* Translators: %1$s and %3$s are distances, %2$s is a percentage, %4$s a day. */
-    return g_strdup_printf (_("%1$s would be %2$s more than %3$s on %4$s, which does not count as a bigger "
-                              "step."), distance,
-                            percent, longest, on);
+    return g_strdup_printf (_("%1$s would be %2$s more than %3$s, the measure from your run on %4$s; that does not "
+                              "count as a bigger step."),
+                            distance, percent, measure, on);
   /* Translators: %1$s and %2$s are distances, %3$s is a day. */
-  return g_strdup_printf (_("%1$s would be no more than %2$s on %3$s."), distance, longest, on);
+  return g_strdup_printf (_("%1$s would be no more than %2$s, the measure from your run on %3$s."), distance, measure,
+                          on);
 }
 
 static char *

@@ -212,7 +212,8 @@ example_rules_with_counts (int n)
   guint n_fields;
   const FootfallRulesField *fields = footfall_rules_get_fields (&n_fields);
   for (guint i = 0; i < n_fields; i++)
-    if (!fields[i].is_real && !g_str_has_suffix (fields[i].name, "-level") && !g_str_has_suffix (fields[i].name, "-percent"))
+    if (!fields[i].is_real && !g_str_has_suffix (fields[i].name, "-level") &&
+        !g_str_has_suffix (fields[i].name, "-percent"))
       G_STRUCT_MEMBER (int, &rules, fields[i].offset) = n;
   return rules;
 }
@@ -272,4 +273,13 @@ void
 example_assessment_add (FootfallAssessment *assessment, const FootfallFinding *finding)
 {
   g_ptr_array_add (assessment->findings, g_memdup2 (finding, sizeof *finding));
+}
+
+void
+example_assessment_free (FootfallAssessment *assessment)
+{
+  g_ptr_array_unref (assessment->findings);
+  g_array_unref (assessment->shoes);
+  g_array_unref (assessment->patterns);
+  g_free (assessment);
 }

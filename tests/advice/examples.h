@@ -40,6 +40,7 @@ FootfallFinding example_finding (FootfallRuleId rule);
 
 /* An assessment of EXAMPLE_TODAY with nothing in it */
 FootfallAssessment *example_assessment_new (FootfallStatus status);
+void                example_assessment_free (FootfallAssessment *assessment);
 
 /* Adds a copy. */
 void example_assessment_add (FootfallAssessment *assessment, const FootfallFinding *finding);

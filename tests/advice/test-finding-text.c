@@ -94,7 +94,8 @@ find_threshold (const FootfallFindingText *text, const char *field)
 static void
 test_every_finding (gconstpointer data)
 {
-  Walk walk = { .log = example_log_new (), .rules = example_rules (), .unit = (FootfallDistanceUnit) GPOINTER_TO_INT (data) };
+  Walk walk = { .log = example_log_new (), .rules = example_rules () };
+  walk.unit = (FootfallDistanceUnit) GPOINTER_TO_INT (data);
   example_foreach_finding (check_text, &walk);
   for (guint i = 0; i < FOOTFALL_N_RULES; i++)
     g_assert_true (walk.is_seen[i]);
@@ -268,7 +269,8 @@ main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
-  g_test_add_data_func ("/finding-text/every/km", GINT_TO_POINTER (FOOTFALL_DISTANCE_UNIT_KILOMETRES), test_every_finding);
+  g_test_add_data_func ("/finding-text/every/km", GINT_TO_POINTER (FOOTFALL_DISTANCE_UNIT_KILOMETRES),
+                        test_every_finding);
   g_test_add_data_func ("/finding-text/every/mi", GINT_TO_POINTER (FOOTFALL_DISTANCE_UNIT_MILES), test_every_finding);
   g_test_add_func ("/finding-text/plurals", test_plurals);
   g_test_add_func ("/finding-text/sentences", test_sentences);

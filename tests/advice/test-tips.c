@@ -30,15 +30,6 @@ add_rule (FootfallAssessment *assessment, FootfallRuleId rule)
   example_assessment_add (assessment, &finding);
 }
 
-static void
-free_assessment (FootfallAssessment *assessment)
-{
-  g_ptr_array_unref (assessment->findings);
-  g_array_unref (assessment->shoes);
-  g_array_unref (assessment->patterns);
-  g_free (assessment);
-}
-
 /* What is shown over many days, as a set of ids; checks what holds on each of them. */
 static GHashTable *
 collect (FootfallAssessment *assessment)
@@ -80,7 +71,7 @@ check_topics (FootfallAssessment *assessment, guint topics)
   while (g_hash_table_iter_next (&iter, &id, NULL))
     g_assert_cmpuint (footfall_tip_find (id)->topics & topics, !=, 0);
   g_assert_cmpuint (g_hash_table_size (ids), ==, count_tips (topics));
-  free_assessment (assessment);
+  example_assessment_free (assessment);
 }
 
 static void
@@ -172,7 +163,7 @@ test_red_flag_leaves_only_rest (void)
         g_assert_cmpuint (((const FootfallTip *) g_ptr_array_index (tips, j))->topics, ==, FOOTFALL_TIP_TOPIC_REST);
       g_assert_cmpuint (tips->len, ==, 2);
     }
-  free_assessment (assessment);
+  example_assessment_free (assessment);
 }
 
 /* Whatever else was found: while a rule calls for a break, nothing encourages running. */
@@ -193,7 +184,7 @@ test_nothing_encourages_running_in_a_break (void)
             for (guint j = 0; j < tips->len; j++)
               g_assert_false (((const FootfallTip *) g_ptr_array_index (tips, j))->encourages_running);
           }
-        free_assessment (assessment);
+        example_assessment_free (assessment);
       }
 }
 
@@ -203,7 +194,7 @@ test_empty_journal (void)
   FootfallAssessment *assessment = example_assessment_new (FOOTFALL_STATUS_EMPTY);
   g_autoptr(GPtrArray) tips = footfall_tips_for (assessment);
   g_assert_cmpuint (tips->len, ==, 0);
-  free_assessment (assessment);
+  example_assessment_free (assessment);
 }
 
 static void
@@ -222,7 +213,7 @@ test_first_day (void)
   assessment->today = FOOTFALL_DAY_MAX;
   g_autoptr(GPtrArray) last = footfall_tips_for (assessment);
   g_assert_cmpuint (last->len, ==, 2);
-  free_assessment (assessment);
+  example_assessment_free (assessment);
 }
 
 static void
@@ -259,9 +250,9 @@ static void
 test_intended_purpose (void)
 {
   g_assert_cmpstr (footfall_intended_purpose (), ==,
-                   "A private journal for runners to record runs and how their knees felt, to look back at patterns, and "
-                   "to read general running tips. It does not diagnose, monitor or treat any injury or disease, and does "
-                   "not replace a doctor or physiotherapist.");
+                   "A private journal for runners to record runs and how their knees felt, to look back at patterns, "
+                   "and to read general running tips. It does not diagnose, monitor or treat any injury or disease, "
+                   "and does not replace a doctor or physiotherapist.");
 }
 
 int

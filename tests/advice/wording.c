@@ -33,6 +33,7 @@ wording_check (const char *text)
   refuse ("\\(null\\)", text, "a missing string");
   refuse ("\\b(nan|inf|infinity)\\b", text, "an unknown number");
   refuse ("2147483648", text, "an unknown day");
+  refuse ("–", text, "an unknown distance");
   refuse ("%[\\w$]|(?<!\\x{A0})%", text, "an unexpanded placeholder");
   refuse ("  |\\s[.,;:]|\\.\\.|^\\s|\\s$", text, "stray space or punctuation");
   refuse ("!", text, "an exclamation mark");
