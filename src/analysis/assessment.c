@@ -123,13 +123,14 @@ get_status (const FootfallContext *context)
 static void
 fill_weeks (const FootfallContext *context, FootfallWeek weeks[FOOTFALL_N_WEEKS])
 {
+  const FootfallRunSeries *runs = &context->runs;
   FootfallDay first = footfall_day_start_of_week (context->today, MONDAY) - DAYS_PER_WEEK * (FOOTFALL_N_WEEKS - 1);
 
   for (int i = 0; i < FOOTFALL_N_WEEKS; i++)
     weeks[i] = (FootfallWeek) { .starts_on = first + DAYS_PER_WEEK * i };
-  for (guint i = footfall_run_series_find (&context->runs, first); i < footfall_run_series_get_size (&context->runs); i++)
+  for (guint i = footfall_run_series_find (runs, first); i < footfall_run_series_get_size (runs); i++)
     {
-      const FootfallDatedRun *run = footfall_run_series_get (&context->runs, i);
+      const FootfallDatedRun *run = footfall_run_series_get (runs, i);
 
       if (run->day < first)
         continue;

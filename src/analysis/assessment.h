@@ -152,6 +152,7 @@ typedef struct
  *
  * Returns: what that distance would be against the runs before
  */
-FootfallPlanned footfall_plan (const FootfallLog *log, const FootfallRules *rules, FootfallDay today, double distance_m);
+FootfallPlanned footfall_plan (const FootfallLog *log, const FootfallRules *rules, FootfallDay today,
+                               double distance_m);
 
 G_END_DECLS

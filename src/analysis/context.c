@@ -47,7 +47,8 @@ init_knees (FootfallContext *self)
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     {
       footfall_knee_series_finish (&self->knees[knee]);
-      self->families[knee] = footfall_red_family_replay (self->rules, &self->knees[knee], &self->runs, walks, self->today);
+      self->families[knee] = footfall_red_family_replay (self->rules, &self->knees[knee], &self->runs, walks,
+                                                         self->today);
     }
 }
 

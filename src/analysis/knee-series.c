@@ -20,7 +20,9 @@ sort_entries (FootfallKneeSeries *self)
 {
   for (guint i = 1; i < self->entries->len; i++)
     {
-      if (g_array_index (self->entries, FootfallDatedPain, i).day < g_array_index (self->entries, FootfallDatedPain, i - 1).day)
+      const FootfallDatedPain *entry = &g_array_index (self->entries, FootfallDatedPain, i);
+
+      if (entry[0].day < entry[-1].day)
         {
           g_array_sort (self->entries, compare_dates);
           return;

@@ -45,7 +45,8 @@ is_similar (const FootfallDatedRun *earlier, const FootfallDatedRun *run, const 
 
   return earlier->day >= run->day - rules->load_window_days && earlier->day <= run->day && has_speed (earlier) &&
          footfall_surface_get_group (earlier->run->surface) == footfall_surface_get_group (run->run->surface) &&
-         footfall_is_at_least (ratio, rules->speed_distance_low) && !footfall_is_above (ratio, rules->speed_distance_high);
+         footfall_is_at_least (ratio, rules->speed_distance_low) &&
+         !footfall_is_above (ratio, rules->speed_distance_high);
 }
 
 /* Returns: whether the run at @index was fast for its kind */

@@ -47,15 +47,16 @@ static GArray *
 list_members (FootfallContext *context, const FootfallPattern *pattern)
 {
   GArray *members = g_array_new (FALSE, FALSE, sizeof (Member));
+  FootfallRunSeries *runs = &context->runs;
   FootfallDay from = context->today - context->rules->pattern_window_days + 1;
 
-  for (guint i = footfall_run_series_find (&context->runs, from); i < footfall_run_series_get_size (&context->runs); i++)
+  for (guint i = footfall_run_series_find (runs, from); i < footfall_run_series_get_size (runs); i++)
     {
-      const FootfallDatedRun *run = footfall_run_series_get (&context->runs, i);
+      const FootfallDatedRun *run = footfall_run_series_get (runs, i);
       Side side = get_side (pattern, run->run);
 
       if (run->day < from || isnan (run->distance_m) || side == SIDE_NONE ||
-          footfall_run_series_look_up (&context->runs, i)->outcome < 0)
+          footfall_run_series_look_up (runs, i)->outcome < 0)
         continue;
 
       Member member = { run, side == SIDE_A };

@@ -27,6 +27,9 @@ typedef struct
   guint offset;
 } Row;
 
+/* Limits that leave another row's as they are, also with a level added */
+static const Row empty_row = { G_MAXINT / 2, G_MININT / 2, 0 };
+
 /* What may have been taken of the first so many levels: one row for each number taken. */
 typedef struct
 {
@@ -47,10 +50,10 @@ typedef struct
 static void
 layer_init (Layer *self, int n_taken)
 {
-  self->rows = g_new0 (Row, n_taken + 1);
+  self->rows = g_new (Row, n_taken + 1);
   self->chances = g_array_new (FALSE, TRUE, sizeof (double));
   for (int i = 0; i <= n_taken; i++)
-    self->rows[i].high = -1;
+    self->rows[i] = empty_row;
 }
 
 static void
@@ -85,6 +88,8 @@ trim_row (const Layer *self, Row *row)
       row->low++;
       row->offset++;
     }
+  if (is_empty (row))
+    *row = empty_row;
 }
 
 static void
@@ -102,17 +107,16 @@ add_row (const Layer *to, const Row *to_row, const Layer *from, const Row *from_
 static void
 fill_row (Layer *next, const Layer *layer, int taken, int level, double stay, double take)
 {
-  static const Row none = { 0, -1, 0 };
   const Row *stayed = &layer->rows[taken];
-  const Row *took = taken > 0 ? &layer->rows[taken - 1] : &none;
+  const Row *took = taken > 0 ? &layer->rows[taken - 1] : &empty_row;
   Row *row = &next->rows[taken];
 
-  *row = none;
+  *row = empty_row;
   if (is_empty (stayed) && is_empty (took))
     return;
 
-  row->low = is_empty (took) ? stayed->low : is_empty (stayed) ? took->low + level : MIN (stayed->low, took->low + level);
-  row->high = MAX (is_empty (stayed) ? -1 : stayed->high, is_empty (took) ? -1 : took->high + level);
+  row->low = MIN (stayed->low, took->low + level);
+  row->high = MAX (stayed->high, took->high + level);
   row->offset = next->chances->len;
   g_array_set_size (next->chances, row->offset + (guint) (row->high - row->low + 1));
   if (!is_empty (stayed))
@@ -163,7 +167,7 @@ deal_levels (const Stratum *stratum, int n_taken, int lowest)
 
   layer_init (&layer, n_taken);
   layer_init (&next, n_taken);
-  layer.rows[0].high = 0;
+  layer.rows[0] = (Row) { 0, 0, 0 };
   g_array_append_val (layer.chances, certain);
 
   /* The lowest level adds nothing to the sum, so that it need not be dealt */
