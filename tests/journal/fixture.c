@@ -214,6 +214,25 @@ fixture_get_bytes (const char *path)
   return g_bytes_new_take (content, size);
 }
 
+void
+fixture_write_bytes (const char *path, GBytes *bytes)
+{
+  gsize size;
+  const char *content = g_bytes_get_data (bytes, &size);
+
+  g_assert_true (g_file_set_contents_full (path, content != NULL ? content : "", (gssize) size,
+                                           G_FILE_SET_CONTENTS_NONE, 0600, NULL));
+}
+
+void
+fixture_empty_folder (Fixture *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+
+  remove_tree (folder);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+}
+
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {

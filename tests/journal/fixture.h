@@ -64,6 +64,11 @@ void fixture_execute (Fixture *self, const char *sql);
 /* All bytes of a file, to see that it was not touched. */
 GBytes *fixture_get_bytes (const char *path);
 
+void fixture_write_bytes (const char *path, GBytes *bytes);
+
+/* Removes everything in the journal's folder, and makes it if it is not there. */
+void fixture_empty_folder (Fixture *self);
+
 /* The names in the folder, sorted, joined by spaces. */
 char *fixture_list_folder (Fixture *self);
 
