@@ -64,8 +64,11 @@ test_from_random_repeats (void)
 {
   g_autoptr(GRand) one = g_rand_new_with_seed (7);
   g_autoptr(GRand) two = g_rand_new_with_seed (7);
+  g_autoptr(GRand) three = g_rand_new_with_seed (7);
+  FootfallUuid first = footfall_uuid_from_random (three);
   FootfallUuid last = FOOTFALL_UUID_NONE;
 
+  g_assert_cmpstr (first.text, ==, "1388f0af-3a32-44c4-87a8-c21951a829f6");
   for (int i = 0; i < 100; i++)
     {
       FootfallUuid a = footfall_uuid_from_random (one);
