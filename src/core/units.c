@@ -266,6 +266,13 @@ fail (GError **error, const char *message)
   return FALSE;
 }
 
+static gboolean
+fail_to_read_distance (FootfallDistanceUnit unit, GError **error)
+{
+  return fail (error, unit == FOOTFALL_DISTANCE_UNIT_MILES ? _("Enter a distance such as 3.9 or 6.2 km.")
+                                                           : _("Enter a distance such as 6.2 or 3.9 mi."));
+}
+
 gboolean
 footfall_number_parse (const char *text, double *value)
 {
@@ -289,12 +296,35 @@ footfall_distance_parse (const char *text, FootfallDistanceUnit unit, double *di
 
   double parsed;
   if (!read_distance (text, unit, &parsed))
-    return fail (error, unit == FOOTFALL_DISTANCE_UNIT_MILES ? _("Enter a distance such as 3.9 or 6.2 km.")
-                                                             : _("Enter a distance such as 6.2 or 3.9 mi."));
+    return fail_to_read_distance (unit, error);
   if (parsed <= 0)
     return fail (error, _("A distance must be more than 0, such as 6.2 km."));
   if (parsed > FOOTFALL_DISTANCE_MAX_M)
     return fail (error, _("A distance can be at most 1000 km; enter one such as 6.2 km."));
+  *distance_m = parsed;
+  return TRUE;
+}
+
+gboolean
+footfall_distance_parse_between (const char *text,
+                                 FootfallDistanceUnit unit,
+                                 double minimum_m,
+                                 double maximum_m,
+                                 double *distance_m,
+                                 GError **error)
+{
+  g_return_val_if_fail (text != NULL && distance_m != NULL, FALSE);
+
+  double parsed;
+  if (!read_distance (text, unit, &parsed))
+    return fail_to_read_distance (unit, error);
+  if (parsed < minimum_m || parsed > maximum_m)
+    {
+      g_autofree char *minimum = footfall_distance_format (minimum_m, unit, 0);
+      g_autofree char *maximum = footfall_distance_format (maximum_m, unit, 0);
+      g_autofree char *message = g_strdup_printf (_("Enter a distance from %s to %s."), minimum, maximum);
+      return fail (error, message);
+    }
   *distance_m = parsed;
   return TRUE;
 }

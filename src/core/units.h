@@ -63,6 +63,17 @@ gboolean footfall_number_parse (const char *text, double *value);
 gboolean footfall_distance_parse (const char *text, FootfallDistanceUnit unit, double *distance_m, GError **error);
 
 /**
+ * footfall_distance_parse_between:
+ * @minimum_m: the smallest distance that will do, metres
+ * @maximum_m: the largest
+ * @distance_m: (out): metres; untouched on failure
+ *
+ * As footfall_distance_parse(), for distances that are not those of one run, such as what a shoe has gone.
+ */
+gboolean footfall_distance_parse_between (const char *text, FootfallDistanceUnit unit, double minimum_m,
+                                          double maximum_m, double *distance_m, GError **error);
+
+/**
  * footfall_distance_format:
  * @distance_m: metres; NAN gives an en dash
  * @n_decimals: 0 to 3
