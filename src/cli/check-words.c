@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "cli/check-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "advice/finding-text.h"
+#include "advice/next-run-text.h"
+#include "advice/pattern-text.h"
+#include "advice/status-text.h"
+#include "advice/tips.h"
+#include "cli/answer.h"
+
+#define INDENT 2
+#define WHY_INDENT 4
+#define WHY_COLUMN 32
+#define N_DAYS_LISTED 6
+#define SHOE_COLUMNS "errl"
+
+static void
+add_plain (FootfallCli *cli, int indent, const char *text)
+{
+  footfall_page_add_text (cli->page, indent, FOOTFALL_STYLE_PLAIN, text);
+}
+
+static gboolean
+is_dismissed (const FootfallLog *log, const FootfallFinding *finding, FootfallDay today)
+{
+  g_autofree char *key = footfall_finding_get_key (finding);
+  guint n_dismissals = footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL);
+
+  for (guint i = 0; i < n_dismissals; i++)
+    {
+      const FootfallDismissal *dismissal = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
+      if (dismissal->until >= today && g_str_equal (dismissal->finding, key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+add_why (FootfallCli *cli, const FootfallFindingText *text)
+{
+  add_plain (cli, INDENT, _("Why:"));
+  add_plain (cli, WHY_INDENT, text->rule);
+  for (guint i = 0; i < text->why->len; i++)
+    {
+      const FootfallWhyRow *row = g_ptr_array_index (text->why, i);
+      /* Translators: a figure and what it is held against, as in "7 (7 or more)" */
+      g_autofree char *value = row->threshold != NULL ? g_strdup_printf (_("%s (%s)"), row->value, row->threshold)
+                                                      : g_strdup (row->value);
+      footfall_page_add_item (cli->page, WHY_INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, row->label, value);
+    }
+}
+
+/* The days of the runs that made it, the latest first. */
+static void
+add_runs (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *finding)
+{
+  g_autoptr (GString) days = g_string_new (NULL);
+
+  for (guint i = finding->runs->len; i > 0 && finding->runs->len - i < N_DAYS_LISTED; i--)
+    {
+      const FootfallRun *run = footfall_log_find_run (log, &g_array_index (finding->runs, FootfallUuid, i - 1));
+      g_autofree char *day = footfall_day_to_string (footfall_run_get_day (run));
+      g_string_append_printf (days, "%s%s", days->len > 0 ? ", " : "", day);
+    }
+  if (days->len == 0)
+    return;
+  if (finding->runs->len > N_DAYS_LISTED)
+    {
+      guint n_more = finding->runs->len - N_DAYS_LISTED;
+      g_string_append_printf (days, ngettext (" and %u more", " and %u more", n_more), n_more);
+    }
+  footfall_page_add_item (cli->page, WHY_INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, _("Runs"), days->str);
+}
+
+static void
+add_finding (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *finding)
+{
+  g_autoptr (FootfallFindingText) text = footfall_finding_text_new (finding, log, &cli->rules, cli->unit);
+  const char *level = footfall_vocabulary_get_label (&footfall_finding_levels, (int) finding->level);
+  g_autofree char *title = g_strdup_printf ("%s — %s", text->title, level);
+
+  footfall_page_add_blank (cli->page);
+  if (is_dismissed (log, finding, cli->today))
+    {
+      g_autofree char *folded = g_strdup_printf (_("%s (dismissed for now)"), text->title);
+      footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_FAINT, folded);
+      return;
+    }
+  footfall_page_add_text (cli->page, 0, footfall_answer_get_style (finding), title);
+  add_plain (cli, INDENT, text->sentence);
+  add_plain (cli, INDENT, text->suggestion);
+  add_why (cli, text);
+  add_runs (cli, log, finding);
+  footfall_page_add_text (cli->page, WHY_INDENT, FOOTFALL_STYLE_FAINT, text->evidence);
+}
+
+static void
+add_findings (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+{
+  for (guint i = 0; i < assessment->findings->len; i++)
+    add_finding (cli, log, g_ptr_array_index (assessment->findings, i));
+}
+
+static void
+add_next_run (FootfallCli *cli, const FootfallNextRun *next_run)
+{
+  g_autofree char *title = footfall_next_run_get_title (next_run, cli->unit);
+  g_autofree char *text = footfall_next_run_get_text (next_run, &cli->rules, cli->unit);
+
+  footfall_page_add_heading (cli->page, _("Next run"));
+  add_plain (cli, INDENT, title);
+  add_plain (cli, INDENT, text);
+}
+
+static char *
+describe_week (FootfallCli *cli, const FootfallWeek *week)
+{
+  g_autofree char *distance = footfall_distance_format (week->distance_m, cli->unit, 1);
+
+  return g_strdup_printf (ngettext ("%s in %d run", "%s in %d runs", (gulong) week->runs), distance, week->runs);
+}
+
+static void
+add_weeks (FootfallCli *cli, const FootfallAssessment *assessment)
+{
+  g_autofree char *this_week = describe_week (cli, &assessment->weeks[FOOTFALL_N_WEEKS - 1]);
+  g_autofree char *last_week = describe_week (cli, &assessment->weeks[FOOTFALL_N_WEEKS - 2]);
+
+  footfall_page_add_heading (cli->page, _("Weeks"));
+  footfall_page_add_item (cli->page, INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, _("This week, from Monday"), this_week);
+  footfall_page_add_item (cli->page, INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, _("The week before"), last_week);
+}
+
+static char **
+make_shoe_row (FootfallCli *cli, const FootfallLog *log, const FootfallShoeUse *use)
+{
+  char **row = g_new0 (char *, sizeof SHOE_COLUMNS);
+
+  row[0] = g_strdup (footfall_log_find_shoe (log, &use->shoe)->name);
+  row[1] = footfall_distance_format (use->distance_m, cli->unit, 1);
+  row[2] = footfall_distance_format (use->remaining_m, cli->unit, 1);
+  row[3] = g_strdup (footfall_vocabulary_get_label (&footfall_shoe_states, (int) use->state));
+  return row;
+}
+
+static void
+add_shoes (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+{
+  const char *const heading[] = { _("Name"), _("Distance"), _("Left"), _("State"), NULL };
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+
+  if (assessment->shoes->len == 0)
+    return;
+  g_ptr_array_add (rows, g_strdupv ((char **) heading));
+  for (guint i = 0; i < assessment->shoes->len; i++)
+    g_ptr_array_add (rows, make_shoe_row (cli, log, &g_array_index (assessment->shoes, FootfallShoeUse, i)));
+  footfall_page_add_heading (cli->page, _("Shoes"));
+  footfall_page_add_table (cli->page, INDENT, SHOE_COLUMNS, rows);
+}
+
+/* Those with a finding are told above; here stands what the others still need. */
+static void
+add_patterns (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+{
+  gboolean has_heading = FALSE;
+
+  for (guint i = 0; i < assessment->patterns->len; i++)
+    {
+      const FootfallPattern *pattern = &g_array_index (assessment->patterns, FootfallPattern, i);
+      if (pattern->state == FOOTFALL_PATTERN_STATE_DIFFERENCE)
+        continue;
+      g_autofree char *title = footfall_pattern_get_title (pattern, log);
+      g_autofree char *text = footfall_pattern_get_text (pattern, log);
+      if (!has_heading)
+        footfall_page_add_heading (cli->page, _("Comparisons"));
+      has_heading = TRUE;
+      add_plain (cli, INDENT, title);
+      add_plain (cli, WHY_INDENT, text);
+    }
+}
+
+static void
+add_tips (FootfallCli *cli, const char *heading, GPtrArray *tips)
+{
+  if (tips->len > 0)
+    footfall_page_add_heading (cli->page, heading);
+  for (guint i = 0; i < tips->len; i++)
+    {
+      const FootfallTip *tip = g_ptr_array_index (tips, i);
+      add_plain (cli, INDENT, footfall_tip_get_title (tip));
+      add_plain (cli, WHY_INDENT, footfall_tip_get_what (tip));
+    }
+}
+
+void
+footfall_check_add_words (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+{
+  g_return_if_fail (cli != NULL);
+  g_return_if_fail (log != NULL);
+  g_return_if_fail (assessment != NULL);
+
+  /* Translators: a day as g_date_time_format() takes it */
+  g_autofree char *day = footfall_day_format (assessment->today, _("%A, %-d %B %Y"));
+  g_autofree char *status = footfall_status_get_title (assessment, log, &cli->rules, cli->unit);
+
+  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_FAINT, day);
+  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, status);
+  if (assessment->status == FOOTFALL_STATUS_EMPTY)
+    return;
+
+  add_findings (cli, log, assessment);
+  add_next_run (cli, &assessment->next_run);
+  add_weeks (cli, assessment);
+  add_shoes (cli, log, assessment);
+  add_patterns (cli, log, assessment);
+  if (assessment->status == FOOTFALL_STATUS_REST)
+    {
+      g_autoptr (GPtrArray) ideas = footfall_low_impact_tips ();
+      add_tips (cli, _("Instead of running"), ideas);
+    }
+  g_autoptr (GPtrArray) tips = footfall_tips_for (assessment);
+  add_tips (cli, _("Tips"), tips);
+}

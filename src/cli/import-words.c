@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "cli/import-answer.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define INDENT 2
+#define DETAIL_INDENT 4
+#define N_LISTED 20
+
+/* What one file holds in one state. */
+typedef struct
+{
+  guint n_items;
+  FootfallDay from;
+  FootfallDay to;
+} Share;
+
+static void
+add_plain (FootfallCli *cli, int indent, const char *text)
+{
+  footfall_page_add_text (cli->page, indent, FOOTFALL_STYLE_PLAIN, text);
+}
+
+static Share
+measure_share (const FootfallImportFile *file, FootfallImportState state, FootfallRecordKind kind)
+{
+  Share share = { .from = FOOTFALL_DAY_UNKNOWN, .to = FOOTFALL_DAY_UNKNOWN };
+
+  for (guint i = 0; i < file->items->len; i++)
+    {
+      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
+      if (item->state != state || (state == FOOTFALL_IMPORT_STATE_NEW && item->kind != kind))
+        continue;
+      share.n_items++;
+      if (item->started_at == FOOTFALL_INSTANT_UNKNOWN)
+        continue;
+      FootfallDay day = footfall_day_of_instant (item->started_at, item->utc_offset_s);
+      share.from = share.from == FOOTFALL_DAY_UNKNOWN ? day : MIN (share.from, day);
+      share.to = share.to == FOOTFALL_DAY_UNKNOWN ? day : MAX (share.to, day);
+    }
+  return share;
+}
+
+static void
+add_new (FootfallCli *cli, const FootfallImportFile *file, FootfallRecordKind kind)
+{
+  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_NEW, kind);
+
+  if (share.n_items == 0)
+    return;
+  g_autofree char *from = footfall_day_to_string (share.from);
+  g_autofree char *to = footfall_day_to_string (share.to);
+  g_autofree char *count = kind == FOOTFALL_RECORD_RUN
+                             ? g_strdup_printf (ngettext ("%u new run", "%u new runs", share.n_items), share.n_items)
+                             : g_strdup_printf (ngettext ("%u new activity", "%u new activities", share.n_items),
+                                                share.n_items);
+  g_autofree char *line = from != NULL ? g_strdup_printf (_("%s, from %s to %s"), count, from, to) : g_strdup (count);
+  add_plain (cli, INDENT, line);
+}
+
+static void
+add_same (FootfallCli *cli, const FootfallImportFile *file)
+{
+  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_RECORD_RUN);
+
+  if (share.n_items == 0)
+    return;
+  g_autofree char *line = g_strdup_printf (ngettext ("%u is in the journal already", "%u are in the journal already",
+                                                     share.n_items), share.n_items);
+  add_plain (cli, INDENT, line);
+}
+
+static char *
+describe_item (FootfallCli *cli, const FootfallImportItem *item)
+{
+  g_autofree char *time = item->started_at != FOOTFALL_INSTANT_UNKNOWN
+                            ? footfall_instant_format (item->started_at, item->utc_offset_s, "%Y-%m-%d %H:%M")
+                            : g_strdup (_("unknown time"));
+  g_autofree char *distance = footfall_distance_format (item->distance_m, cli->unit, 2);
+
+  return item->message != NULL ? g_strdup_printf ("%s, %s: %s", time, distance, item->message)
+                               : g_strdup_printf ("%s, %s", time, distance);
+}
+
+static void
+add_more (FootfallCli *cli, guint n_items)
+{
+  if (n_items <= N_LISTED)
+    return;
+  guint n_more = n_items - N_LISTED;
+  g_autofree char *line = g_strdup_printf (ngettext ("and %u more; --json lists all", "and %u more; --json lists all",
+                                                     n_more), n_more);
+  add_plain (cli, DETAIL_INDENT, line);
+}
+
+static void
+add_maybe (FootfallCli *cli, const FootfallImportFile *file)
+{
+  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
+  guint n_listed = 0;
+
+  if (share.n_items == 0)
+    return;
+  g_autofree char *line =
+    g_strdup_printf (ngettext ("%u may be a run that is in the journal already, and is left out:",
+                               "%u may be runs that are in the journal already, and are left out:", share.n_items),
+                     share.n_items);
+  add_plain (cli, INDENT, line);
+  for (guint i = 0; i < file->items->len && n_listed < N_LISTED; i++)
+    {
+      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
+      if (item->state != FOOTFALL_IMPORT_STATE_MAYBE)
+        continue;
+      g_autofree char *description = describe_item (cli, item);
+      add_plain (cli, DETAIL_INDENT, description);
+      n_listed++;
+    }
+  add_more (cli, share.n_items);
+}
+
+/* "Ride (12), Swim (3)" in the order of the file */
+static char *
+list_sports (const FootfallImportFile *file)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) sports = g_ptr_array_new ();
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < file->items->len; i++)
+    {
+      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
+      if (item->state != FOOTFALL_IMPORT_STATE_OTHER_SPORT)
+        continue;
+      const char *sport = item->sport != NULL ? item->sport : _("unknown sport");
+      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport));
+      if (count == 0)
+        g_ptr_array_add (sports, (gpointer) sport);
+      g_hash_table_insert (counts, (gpointer) sport, GUINT_TO_POINTER (count + 1));
+    }
+  for (guint i = 0; i < sports->len; i++)
+    {
+      const char *sport = g_ptr_array_index (sports, i);
+      g_string_append_printf (list, "%s%s (%u)", i > 0 ? ", " : "", sport,
+                              GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport)));
+    }
+  return g_string_free (list, FALSE);
+}
+
+static void
+add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
+{
+  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
+
+  if (share.n_items == 0)
+    return;
+  g_autofree char *sports = list_sports (file);
+  g_autofree char *line = g_strdup_printf (ngettext ("%u of another sport, left out: %s",
+                                                     "%u of other sports, left out: %s", share.n_items),
+                                           share.n_items, sports);
+  add_plain (cli, INDENT, line);
+}
+
+static void
+add_notes (FootfallCli *cli, GPtrArray *notes)
+{
+  for (guint i = 0; i < MIN (notes->len, N_LISTED); i++)
+    {
+      const FootfallImportProblem *note = g_ptr_array_index (notes, i);
+      g_autofree char *line = note->line > 0 ? g_strdup_printf (_("Line %u: %s"), note->line, note->message)
+                                             : g_strdup (note->message);
+      add_plain (cli, DETAIL_INDENT, line);
+    }
+  add_more (cli, notes->len);
+}
+
+static void
+add_file (FootfallCli *cli, const FootfallImportFile *file)
+{
+  g_autofree char *name = g_filename_display_name (file->path);
+
+  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, name);
+  add_new (cli, file, FOOTFALL_RECORD_RUN);
+  add_new (cli, file, FOOTFALL_RECORD_ACTIVITY);
+  add_same (cli, file);
+  add_maybe (cli, file);
+  add_other_sports (cli, file);
+  if (file->problems->len > 0)
+    add_plain (cli, INDENT, _("Not read:"));
+  add_notes (cli, file->problems);
+  if (file->remarks->len > 0)
+    add_plain (cli, INDENT, _("Good to know:"));
+  add_notes (cli, file->remarks);
+}
+
+void
+footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan)
+{
+  g_return_if_fail (cli != NULL);
+  g_return_if_fail (plan != NULL);
+
+  for (guint i = 0; i < plan->files->len; i++)
+    add_file (cli, g_ptr_array_index (plan->files, i));
+}

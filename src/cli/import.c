@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include <glib/gi18n-lib.h>
+
+#include "cli/commands.h"
+#include "cli/error.h"
+#include "cli/import-answer.h"
+
+typedef struct
+{
+  gboolean dry_run;
+  gboolean activities;
+} Options;
+
+static const GOptionEntry options[] = {
+  { "dry-run", 0, 0, G_OPTION_ARG_NONE, FOOTFALL_OPTION (Options, dry_run),
+    N_("Only tell what would be brought in"), NULL },
+  { "activities", 0, 0, G_OPTION_ARG_NONE, FOOTFALL_OPTION (Options, activities),
+    N_("Keep other sports as activities; never as runs"), NULL },
+  { NULL },
+};
+
+/* A file of which nothing could be made use of. */
+static gboolean
+is_lost (const FootfallImportFile *file)
+{
+  for (guint i = 0; i < file->items->len; i++)
+    {
+      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
+      if (item->state != FOOTFALL_IMPORT_STATE_UNREADABLE)
+        return FALSE;
+    }
+  return file->problems->len > 0;
+}
+
+static GPtrArray *
+list_lost (const FootfallImportPlan *plan)
+{
+  GPtrArray *lost = g_ptr_array_new ();
+
+  for (guint i = 0; i < plan->files->len; i++)
+    {
+      FootfallImportFile *file = g_ptr_array_index (plan->files, i);
+      if (is_lost (file))
+        g_ptr_array_add (lost, file);
+    }
+  return lost;
+}
+
+/* One line, however many files it is about: standard output has the others. */
+static gboolean
+report_lost (const FootfallImportPlan *plan, GError **error)
+{
+  g_autoptr (GPtrArray) lost = list_lost (plan);
+
+  if (lost->len == 0)
+    return TRUE;
+
+  const FootfallImportFile *first = g_ptr_array_index (lost, 0);
+  const FootfallImportProblem *problem = g_ptr_array_index (first->problems, 0);
+  g_autofree char *name = g_filename_display_name (first->path);
+  g_autofree char *place = problem->line > 0 ? g_strdup_printf (_("%s, line %u"), name, problem->line)
+                                             : g_strdup (name);
+  if (lost->len == 1)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED, "%s: %s", place, problem->message);
+  else
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED,
+                 _("%u of %u files could not be read, first %s: %s"), lost->len, plan->files->len, place,
+                 problem->message);
+  return FALSE;
+}
+
+static void
+add_conclusion (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
+{
+  guint n_new = plan->totals[FOOTFALL_IMPORT_STATE_NEW];
+  g_autofree char *line = NULL;
+
+  if (footfall_change_set_get_size (plan->changes) == 0)
+    line = g_strdup (_("Nothing new; the journal is as it was."));
+  else if (dry_run)
+    line = g_strdup_printf (ngettext ("%u would be brought in; nothing was changed.",
+                                      "%u would be brought in; nothing was changed.", n_new), n_new);
+  else
+    line = g_strdup_printf (ngettext ("%u brought in.", "%u brought in.", n_new), n_new);
+  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, line);
+}
+
+static void
+answer (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
+{
+  if (cli->json)
+    {
+      footfall_import_add_json (cli, plan);
+      return;
+    }
+  footfall_import_add_words (cli, plan);
+  add_conclusion (cli, plan, dry_run);
+}
+
+static gboolean
+run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments, GError **error)
+{
+  const Options *given = values;
+  const FootfallImportOptions import_options = {
+    .zone = cli->zone,
+    .activities = given->activities,
+    .now = cli->now,
+  };
+
+  const FootfallLog *log = footfall_cli_read_log (cli, error);
+  if (log == NULL)
+    return FALSE;
+  g_autoptr (FootfallImportPlan) plan = footfall_import_plan_new (arguments, log, &import_options, NULL, error);
+  if (plan == NULL)
+    return FALSE;
+
+  gboolean has_changes = footfall_change_set_get_size (plan->changes) > 0;
+  if (has_changes && !given->dry_run && !footfall_cli_apply (cli, plan->changes, _("Import"), error))
+    return FALSE;
+  answer (cli, plan, given->dry_run);
+  return report_lost (plan, error);
+}
+
+const FootfallCommand footfall_command_import = {
+  .name = "import",
+  .arguments = N_("FILE…"),
+  .summary = N_("Bring runs in from other programs or from an export"),
+  .description =
+    N_("Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
+       "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
+       "others, but the command ends with status 1 and says so."),
+  .options = options,
+  .options_size = sizeof (Options),
+  .min_arguments = 1,
+  .max_arguments = -1,
+  .takes_files = TRUE,
+  .has_json = TRUE,
+  .run = run_import,
+};
