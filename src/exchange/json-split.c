@@ -140,7 +140,10 @@ give_piece (Cursor *cursor, FootfallJsonPiece *piece, FootfallJsonPieceFunc func
   if (!skip_value (cursor, error))
     return FALSE;
   piece->length = (gsize) (cursor->at - piece->text);
-  return func (piece, user_data, error);
+  if (func (piece, user_data, error))
+    return TRUE;
+  cursor->line = piece->line;
+  return FALSE;
 }
 
 static gboolean
