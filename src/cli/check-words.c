@@ -76,8 +76,26 @@ add_runs (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *findi
   footfall_page_add_item (cli->page, WHY_INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, _("Runs"), days->str);
 }
 
+/* Says it unless it was just said. */
 static void
-add_finding (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *finding)
+add_once (FootfallCli *cli, char **said, const char *text)
+{
+  if (g_strcmp0 (*said, text) == 0)
+    return;
+  add_plain (cli, INDENT, text);
+  g_free (*said);
+  *said = g_strdup (text);
+}
+
+/* What was said last, so that findings with the same sentence or suggestion do not repeat it. */
+typedef struct
+{
+  char *sentence;
+  char *suggestion;
+} Said;
+
+static void
+add_finding (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *finding, Said *said)
 {
   g_autoptr (FootfallFindingText) text = footfall_finding_text_new (finding, log, &cli->rules, cli->unit);
   const char *level = footfall_vocabulary_get_label (&footfall_finding_levels, (int) finding->level);
@@ -91,18 +109,22 @@ add_finding (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *fi
       return;
     }
   footfall_page_add_text (cli->page, 0, footfall_answer_get_style (finding), title);
-  add_plain (cli, INDENT, text->sentence);
-  add_plain (cli, INDENT, text->suggestion);
+  add_once (cli, &said->sentence, text->sentence);
+  add_once (cli, &said->suggestion, text->suggestion);
   add_why (cli, text);
   add_runs (cli, log, finding);
   footfall_page_add_text (cli->page, WHY_INDENT, FOOTFALL_STYLE_FAINT, text->evidence);
 }
 
 static void
-add_findings (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+add_findings (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment, const char *status)
 {
+  Said said = { .sentence = g_strdup (status) };
+
   for (guint i = 0; i < assessment->findings->len; i++)
-    add_finding (cli, log, g_ptr_array_index (assessment->findings, i));
+    add_finding (cli, log, g_ptr_array_index (assessment->findings, i), &said);
+  g_free (said.sentence);
+  g_free (said.suggestion);
 }
 
 static void
@@ -196,6 +218,37 @@ add_tips (FootfallCli *cli, const char *heading, GPtrArray *tips)
     }
 }
 
+/* With a red flag the knee is looked at first; until then nothing is suggested instead. */
+static gboolean
+wants_low_impact (const FootfallAssessment *assessment)
+{
+  gboolean is_red = FALSE;
+
+  for (guint i = 0; i < assessment->findings->len; i++)
+    {
+      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
+      if (finding->rule == FOOTFALL_RULE_RED_FLAG)
+        return FALSE;
+      is_red = is_red || (footfall_rule_id_is_red_family (finding->rule) && !finding->quiet);
+    }
+  return is_red;
+}
+
+static void
+add_all_tips (FootfallCli *cli, const FootfallAssessment *assessment)
+{
+  g_autoptr (GPtrArray) tips = footfall_tips_for (assessment);
+
+  if (wants_low_impact (assessment))
+    {
+      g_autoptr (GPtrArray) ideas = footfall_low_impact_tips ();
+      add_tips (cli, _("Instead of running"), ideas);
+      for (guint i = 0; i < ideas->len; i++)
+        g_ptr_array_remove (tips, g_ptr_array_index (ideas, i));
+    }
+  add_tips (cli, _("Tips"), tips);
+}
+
 void
 footfall_check_add_words (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
 {
@@ -212,16 +265,10 @@ footfall_check_add_words (FootfallCli *cli, const FootfallLog *log, const Footfa
   if (assessment->status == FOOTFALL_STATUS_EMPTY)
     return;
 
-  add_findings (cli, log, assessment);
+  add_findings (cli, log, assessment, status);
   add_next_run (cli, &assessment->next_run);
   add_weeks (cli, assessment);
   add_shoes (cli, log, assessment);
   add_patterns (cli, log, assessment);
-  if (assessment->status == FOOTFALL_STATUS_REST)
-    {
-      g_autoptr (GPtrArray) ideas = footfall_low_impact_tips ();
-      add_tips (cli, _("Instead of running"), ideas);
-    }
-  g_autoptr (GPtrArray) tips = footfall_tips_for (assessment);
-  add_tips (cli, _("Tips"), tips);
+  add_all_tips (cli, assessment);
 }

@@ -17,6 +17,7 @@ static const FootfallCommand *const commands[] = {
   &footfall_command_import,
   &footfall_command_export,
   &footfall_command_verify,
+  &footfall_command_sample,
 };
 
 static const FootfallCommand *

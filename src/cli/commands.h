@@ -21,6 +21,7 @@ extern const FootfallCommand footfall_command_rules;
 extern const FootfallCommand footfall_command_import;
 extern const FootfallCommand footfall_command_export;
 extern const FootfallCommand footfall_command_verify;
+extern const FootfallCommand footfall_command_sample;
 
 /**
  * footfall_commands_get_all:
