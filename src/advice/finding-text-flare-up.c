@@ -7,6 +7,14 @@
 
 #include "advice/phrases.h"
 
+/* @rest: the sentence that says how long to rest */
+static char *
+write_rest (const char *rest)
+{
+  g_autofree char *text = footfall_phrase_sentences (rest, footfall_phrase_low_impact ());
+  return footfall_phrase_sentences (text, _("If it stays, speak with a doctor or physiotherapist."));
+}
+
 /* flare-up */
 
 static const FootfallFlareUpReasons *
@@ -42,10 +50,8 @@ write_flare_up_sentence (const FootfallTextRequest *request)
 static char *
 write_flare_up_suggestion (const FootfallTextRequest *request)
 {
-  g_autofree char *rest = footfall_phrase_sentences (_("Rest from running until the pain in daily life is acceptable "
-                                                       "and the next morning is as usual."),
-                                                     footfall_phrase_low_impact ());
-  return footfall_phrase_sentences (rest, _("If it stays, speak with a doctor or physiotherapist."));
+  return write_rest (_("Rest from running until the pain in daily life is acceptable and the next morning is as "
+                       "usual."));
 }
 
 static char *
@@ -109,10 +115,7 @@ add_flare_up_why (const FootfallTextRequest *request, GPtrArray *why)
                     footfall_phrase_within_days (rules->recent_days), "recent-days");
   if (reasons->form == FOOTFALL_FORM_BACK)
     footfall_why_add (why, _("Painful day before"), footfall_text_request_day (request, reasons->previous_on),
-                      /* Translators: a threshold: so many days or more before that day. */
-                      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d day or more before", "%d days or more before",
-                                                    rules->back_gap_days),
-                                       rules->back_gap_days),
+                      footfall_phrase_days_or_more_before (request->rules->back_gap_days),
                       "back-gap-days");
 }
 
@@ -142,10 +145,7 @@ write_lingering_sentence (const FootfallTextRequest *request)
 static char *
 write_lingering_suggestion (const FootfallTextRequest *request)
 {
-  g_autofree char *rest = footfall_phrase_sentences (_("Rest from running for a few days, until daily life and the "
-                                                       "next morning feel as usual."),
-                                                     footfall_phrase_low_impact ());
-  return footfall_phrase_sentences (rest, _("If it stays, speak with a doctor or physiotherapist."));
+  return write_rest (_("Rest from running for a few days, until daily life and the next morning feel as usual."));
 }
 
 static char *
@@ -159,9 +159,9 @@ write_lingering_rule (const FootfallTextRequest *request)
   /* Translators: %1$d is a number of days, %2$s "6 logged days", %3$s "18 days", %4$s "75 %", %5$d a pain level. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
                                        "This appears when, within the last %1$d day, at least %2$s span %3$s or more "
-                                       "and %4$s of them are at %5$d or more.",
+                                       "and at least %4$s of them are at %5$d or more.",
                                        "This appears when, within the last %1$d days, at least %2$s span %3$s or more "
-                                       "and %4$s of them are at %5$d or more.",
+                                       "and at least %4$s of them are at %5$d or more.",
                                        n_days),
                           n_days, logged, span, share, rules->share_min_level);
 }
@@ -177,13 +177,7 @@ static void
 add_lingering_why (const FootfallTextRequest *request, GPtrArray *why)
 {
   const FootfallLingeringReasons *reasons = &request->finding->reasons.lingering;
-  const FootfallRules *rules = request->rules;
-  footfall_why_add (why, _("Logged days"), footfall_phrase_days (reasons->logged_days),
-                    footfall_phrase_days_or_more (rules->share_logged_days), "share-logged-days");
-  footfall_why_add (why, _("First to last day"), footfall_text_request_day_range (request, reasons->from, reasons->on),
-                    footfall_phrase_days_or_more (rules->share_span_days), "share-span-days");
-  footfall_why_add (why, _("Days that count"), footfall_phrase_share (reasons->counted_days, reasons->logged_days),
-                    footfall_phrase_percent_or_more (rules->share_percent / 100.0), "share-percent");
+  footfall_why_add_most_days (why, request, reasons->from, reasons->on, reasons->logged_days, reasons->counted_days);
 }
 
 const FootfallFindingWriter footfall_flare_up_writer = {

@@ -109,12 +109,12 @@ write_worsening_rule (const FootfallTextRequest *request)
   /* Translators: %1$d is a number of days, %2$s "8 logged days", %3$s "14 days", %4$s a number on the scale from 0 to
    * 10, %5$s a percentage. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "This appears when, within %1$d day, at least %2$s that lie %3$s or more apart "
-                                       "rise by %4$s of 10 or more, as chance alone would show in at most %5$s of "
-                                       "cases.",
-                                       "This appears when, within %1$d days, at least %2$s that lie %3$s or more apart "
-                                       "rise by %4$s of 10 or more, as chance alone would show in at most %5$s of "
-                                       "cases.",
+                                       "This appears when, within %1$d day, at least %2$s, the first and last of them "
+                                       "%3$s or more apart, rise by %4$s of 10 or more, as chance alone would show in "
+                                       "at most %5$s of cases.",
+                                       "This appears when, within %1$d days, at least %2$s, the first and last of them "
+                                       "%3$s or more apart, rise by %4$s of 10 or more, as chance alone would show in "
+                                       "at most %5$s of cases.",
                                        n_days),
                           n_days, logged, span, change, chance);
 }
@@ -136,12 +136,8 @@ add_worsening_why (const FootfallTextRequest *request, GPtrArray *why)
   g_autofree char *p = footfall_phrase_percent (rules->worsening_p);
   footfall_why_add (why, _("Logged days"), footfall_phrase_days (reasons->days),
                     footfall_phrase_days_or_more (rules->worsening_logged_days), "worsening-logged-days");
-  footfall_why_add (why, _("First to last day"), footfall_text_request_day_range (request, reasons->from, reasons->on),
-                    /* Translators: a threshold: how far two days lie apart. */
-                    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d day or more apart", "%d days or more apart",
-                                                  rules->worsening_span_days),
-                                     rules->worsening_span_days),
-                    "worsening-span-days");
+  footfall_why_add_day_range (why, request, reasons->from, reasons->on,
+                              footfall_phrase_days_or_more_apart (rules->worsening_span_days), "worsening-span-days");
   footfall_why_add (why, _("Rise on the scale"), footfall_number_format (reasons->change, 2),
                     /* Translators: a threshold; %s is a number. */
                     g_strdup_printf (_("%s or more"), change), "worsening-change");

@@ -135,10 +135,10 @@ write_share_rule (const FootfallRules *rules)
   /* Translators: %1$d is a number of days, %2$s is "6 logged days", %3$s "18 days", %4$s "75 %"; %5$d and %7$d are pain
    * levels, %6$d is a number of days. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "This appears when, within %1$d day, at least %2$s span %3$s or more, %4$s of "
-                                       "them at %5$d or more and at least %6$d of them at %7$d or more.",
-                                       "This appears when, within %1$d days, at least %2$s span %3$s or more, %4$s of "
-                                       "them at %5$d or more and at least %6$d of them at %7$d or more.",
+                                       "This appears when, within %1$d day, at least %2$s span %3$s or more, at least "
+                                       "%4$s of them at %5$d or more and at least %6$d of them at %7$d or more.",
+                                       "This appears when, within %1$d days, at least %2$s span %3$s or more, at least "
+                                       "%4$s of them at %5$d or more and at least %6$d of them at %7$d or more.",
                                        n_days),
                           n_days, logged, span, share, rules->share_min_level, rules->share_painful_days,
                           rules->pain_min_level);
@@ -186,43 +186,34 @@ write_evidence (const FootfallTextRequest *request)
 static void
 add_row_why (const FootfallTextRequest *request, GPtrArray *why)
 {
+  const FootfallPersistentReasons *reasons = get_reasons (request);
   const FootfallRules *rules = request->rules;
-  footfall_why_add (why, _("Painful days in a row"), footfall_phrase_days (get_reasons (request)->counted_days),
+  footfall_why_add (why, _("Painful days in a row"), footfall_phrase_days (reasons->counted_days),
                     footfall_phrase_days_or_more (rules->row_logged_days), "row-logged-days");
-  footfall_why_add (why, _("First to last day"),
-                    footfall_text_request_day_range (request, get_reasons (request)->from, get_reasons (request)->on),
-                    footfall_phrase_days_or_more (rules->row_span_days), "row-span-days");
-  footfall_why_add_level (why, _("Highest level"), get_reasons (request)->highest, rules->pain_min_level,
-                          "pain-min-level");
+  footfall_why_add_day_range (why, request, reasons->from, reasons->on,
+                              footfall_phrase_days_or_more (rules->row_span_days), "row-span-days");
+  footfall_why_add_level (why, _("Highest level"), reasons->highest, rules->pain_min_level, "pain-min-level");
 }
 
 static void
 add_share_why (const FootfallTextRequest *request, GPtrArray *why)
 {
-  const FootfallRules *rules = request->rules;
-  footfall_why_add (why, _("Logged days"), footfall_phrase_days (get_reasons (request)->logged_days),
-                    footfall_phrase_days_or_more (rules->share_logged_days), "share-logged-days");
-  footfall_why_add (why, _("First to last day"),
-                    footfall_text_request_day_range (request, get_reasons (request)->from, get_reasons (request)->on),
-                    footfall_phrase_days_or_more (rules->share_span_days), "share-span-days");
-  footfall_why_add (why, _("Days that count"),
-                    footfall_phrase_share (get_reasons (request)->counted_days, get_reasons (request)->logged_days),
-                    footfall_phrase_percent_or_more (rules->share_percent / 100.0), "share-percent");
-  footfall_why_add_level (why, _("Highest level"), get_reasons (request)->highest, rules->share_min_level,
+  const FootfallPersistentReasons *reasons = get_reasons (request);
+  footfall_why_add_most_days (why, request, reasons->from, reasons->on, reasons->logged_days, reasons->counted_days);
+  footfall_why_add_level (why, _("Highest level"), reasons->highest, request->rules->share_min_level,
                           "share-min-level");
 }
 
 static void
 add_mornings_why (const FootfallTextRequest *request, GPtrArray *why)
 {
+  const FootfallPersistentReasons *reasons = get_reasons (request);
   const FootfallRules *rules = request->rules;
-  footfall_why_add (why, _("Painful mornings"), footfall_phrase_count (get_reasons (request)->counted_days),
+  footfall_why_add (why, _("Painful mornings"), footfall_phrase_count (reasons->counted_days),
                     footfall_phrase_or_more (rules->mornings_count), "mornings-count");
-  footfall_why_add (why, _("First to last day"),
-                    footfall_text_request_day_range (request, get_reasons (request)->from, get_reasons (request)->on),
-                    footfall_phrase_within_days (rules->mornings_window_days), "mornings-window-days");
-  footfall_why_add_level (why, _("Highest level"), get_reasons (request)->highest, rules->pain_min_level,
-                          "pain-min-level");
+  footfall_why_add_day_range (why, request, reasons->from, reasons->on,
+                              footfall_phrase_within_days (rules->mornings_window_days), "mornings-window-days");
+  footfall_why_add_level (why, _("Highest level"), reasons->highest, rules->pain_min_level, "pain-min-level");
 }
 
 static void

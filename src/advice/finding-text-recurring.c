@@ -95,9 +95,11 @@ write_share_rule (const FootfallRules *rules)
    * %4$d; %5$d is the pain level from which a day is painful; %6$s is "60 %". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
                                        "This appears when, within %1$d day, there are at least %2$s, at least %3$d of "
-                                       "them and one in %4$d are at %5$d or more, and %6$s of the runs have an answer.",
+                                       "them and one in %4$d are at %5$d or more, and at least %6$s of the runs have "
+                                       "an answer.",
                                        "This appears when, within %1$d days, there are at least %2$s, at least %3$d of "
-                                       "them and one in %4$d are at %5$d or more, and %6$s of the runs have an answer.",
+                                       "them and one in %4$d are at %5$d or more, and at least %6$s of the runs have "
+                                       "an answer.",
                                        n_days),
                           n_days, logged, rules->recurring_painful_days, rules->recurring_one_in,
                           rules->pain_min_level, asked);
@@ -124,9 +126,8 @@ add_episodes_why (const FootfallTextRequest *request, GPtrArray *why)
   const FootfallRules *rules = request->rules;
   footfall_why_add (why, _("Flares"), footfall_phrase_count (get_reasons (request)->episodes),
                     footfall_phrase_or_more (rules->recurring_episodes), "recurring-episodes");
-  footfall_why_add (why, _("First to last day"),
-                    footfall_text_request_day_range (request, get_reasons (request)->from, get_reasons (request)->on),
-                    footfall_phrase_within_days (rules->recurring_window_days), "recurring-window-days");
+  footfall_why_add_day_range (why, request, get_reasons (request)->from, get_reasons (request)->on,
+                              footfall_phrase_within_days (rules->recurring_window_days), "recurring-window-days");
 }
 
 /* Where there was no run, nobody could be asked. */

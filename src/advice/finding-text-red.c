@@ -122,7 +122,7 @@ add_long_standing_why (const FootfallTextRequest *request, GPtrArray *why)
   const FootfallRules *rules = request->rules;
   const char *labels[] = { _("Newest block"), _("Block before"), _("Oldest block") };
   footfall_why_add (why, _("First noted"), footfall_text_request_day (request, reasons->from),
-                    footfall_phrase_days_or_more (rules->long_standing_days), "long-standing-days");
+                    footfall_phrase_days_or_more_before (rules->long_standing_days), "long-standing-days");
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     footfall_why_add (why, labels[i], footfall_phrase_days (reasons->painful_days[i]),
                       footfall_phrase_days_or_more (rules->long_standing_painful_days), "long-standing-painful-days");

@@ -109,7 +109,7 @@ add_replace_why (const FootfallTextRequest *request, GPtrArray *why)
                     g_strdup (footfall_vocabulary_get_label (&footfall_soles, FOOTFALL_SOLE_WORN)), NULL);
   footfall_why_add (why, _("Fit"), g_strdup (footfall_vocabulary_get_label (&footfall_fits, (int) reasons->fit)),
                     g_strdup (footfall_vocabulary_get_label (&footfall_fits, FOOTFALL_FIT_POOR)), NULL);
-  footfall_why_add_painful_on (request, why, reasons->painful_on, request->rules->shoe_pain_days, "shoe-pain-days");
+  footfall_why_add_painful_on (why, request, reasons->painful_on, request->rules->shoe_pain_days, "shoe-pain-days");
 }
 
 /* shoe-inspect */
@@ -225,7 +225,7 @@ add_inspect_why (const FootfallTextRequest *request, GPtrArray *why)
     footfall_why_add (why, _("Distance on the shoe"), footfall_text_request_distance (request, reasons->distance_m),
                       footfall_phrase_distance_or_more (reasons->inspect_at_m, request->unit), NULL);
   footfall_why_add (why, _("Last looked at"), format_inspected_on (request), NULL, NULL);
-  footfall_why_add_painful_on (request, why, reasons->painful_on, rules->shoe_pain_days, "shoe-pain-days");
+  footfall_why_add_painful_on (why, request, reasons->painful_on, rules->shoe_pain_days, "shoe-pain-days");
 }
 
 const FootfallFindingWriter footfall_shoe_replace_writer = {

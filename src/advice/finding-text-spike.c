@@ -155,7 +155,7 @@ add_why (const FootfallTextRequest *request, GPtrArray *why)
   footfall_why_add (why, _("Step"), footfall_text_request_distance (request, reasons->distance_m - reasons->longest_m),
                     footfall_phrase_distance_or_more (rules->spike_min_step_m, request->unit), "spike-min-step-m");
   add_sessions_why (request, why);
-  footfall_why_add_painful_on (request, why, reasons->painful_on, rules->load_pain_days, "load-pain-days");
+  footfall_why_add_painful_on (why, request, reasons->painful_on, rules->load_pain_days, "load-pain-days");
 }
 
 const FootfallFindingWriter footfall_single_run_spike_writer = {

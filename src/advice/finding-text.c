@@ -3,10 +3,7 @@
 
 #include "advice/finding-text.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "advice/finding-writer.h"
-#include "advice/phrases.h"
 
 static const FootfallFindingWriter *const writers[FOOTFALL_N_RULES] = {
   [FOOTFALL_RULE_RED_FLAG] = &footfall_red_flag_writer,
@@ -28,74 +25,6 @@ static const FootfallFindingWriter *const writers[FOOTFALL_N_RULES] = {
   [FOOTFALL_RULE_SHOE_PATTERN] = &footfall_shoe_pattern_writer,
 };
 
-static void
-free_why_row (gpointer data)
-{
-  FootfallWhyRow *row = data;
-  g_free (row->label);
-  g_free (row->value);
-  g_free (row->threshold);
-  g_free (row);
-}
-
-char *
-footfall_text_request_day (const FootfallTextRequest *self, FootfallDay day)
-{
-  /* What is quiet may be as old as a year. */
-  return footfall_phrase_day (day, self->finding->quiet ? FOOTFALL_DAY_UNKNOWN : self->finding->last);
-}
-
-char *
-footfall_text_request_day_range (const FootfallTextRequest *self, FootfallDay from, FootfallDay to)
-{
-  return footfall_phrase_day_range (from, to, self->finding->quiet ? FOOTFALL_DAY_UNKNOWN : self->finding->last);
-}
-
-char *
-footfall_text_request_distance (const FootfallTextRequest *self, double distance_m)
-{
-  return footfall_phrase_distance (distance_m, self->unit);
-}
-
-const char *
-footfall_text_request_knee (const FootfallTextRequest *self)
-{
-  return footfall_phrase_knee ((FootfallKnee) self->finding->knee);
-}
-
-const char *
-footfall_text_request_knee_heading (const FootfallTextRequest *self)
-{
-  return footfall_phrase_knee_heading ((FootfallKnee) self->finding->knee);
-}
-
-void
-footfall_why_add (GPtrArray *why, const char *label, char *value, char *threshold, const char *field)
-{
-  FootfallWhyRow *row = g_new (FootfallWhyRow, 1);
-  row->label = g_strdup (label);
-  row->value = value;
-  row->threshold = threshold;
-  row->field = field;
-  g_ptr_array_add (why, row);
-}
-
-void
-footfall_why_add_level (GPtrArray *why, const char *label, int level, int min_level, const char *field)
-{
-  footfall_why_add (why, label, footfall_phrase_level (level), footfall_phrase_or_more (min_level), field);
-}
-
-void
-footfall_why_add_painful_on (const FootfallTextRequest *request, GPtrArray *why, FootfallDay painful_on,
-                             int within_days, const char *field)
-{
-  if (painful_on == FOOTFALL_DAY_UNKNOWN)
-    return;
-  footfall_why_add (why, _("Latest painful day"), footfall_text_request_day (request, painful_on),
-                    footfall_phrase_within_days (within_days), field);
-}
-
 FootfallFindingText *
 footfall_finding_text_new (const FootfallFinding *finding, const FootfallLog *log, const FootfallRules *rules,
                            FootfallDistanceUnit unit)
@@ -110,7 +39,7 @@ footfall_finding_text_new (const FootfallFinding *finding, const FootfallLog *lo
   self->sentence = writer->sentence (&request);
   self->suggestion = writer->suggestion (&request);
   self->rule = writer->rule (&request);
-  self->why = g_ptr_array_new_with_free_func (free_why_row);
+  self->why = footfall_why_new ();
   writer->add_why (&request, self->why);
   self->evidence = writer->evidence (&request);
   return self;

@@ -5,22 +5,10 @@
 
 #pragma once
 
-#include "advice/finding-text.h"
+#include "advice/text-request.h"
+#include "advice/why.h"
 
 G_BEGIN_DECLS
-
-/**
- * FootfallTextRequest:
- *
- * What there is to make words of.
- */
-typedef struct
-{
-  const FootfallFinding *finding;
-  const FootfallLog *log;
-  const FootfallRules *rules;
-  FootfallDistanceUnit unit;
-} FootfallTextRequest;
 
 /**
  * FootfallFindingWriter:
@@ -60,37 +48,6 @@ extern const FootfallFindingWriter footfall_shoe_replace_writer;
 extern const FootfallFindingWriter footfall_shoe_inspect_writer;
 extern const FootfallFindingWriter footfall_surface_pattern_writer;
 extern const FootfallFindingWriter footfall_shoe_pattern_writer;
-
-/**
- * footfall_text_request_day:
- *
- * Returns: (transfer full): the day, without its year where the finding makes plain which year is meant
- */
-char *footfall_text_request_day (const FootfallTextRequest *self, FootfallDay day);
-char *footfall_text_request_day_range (const FootfallTextRequest *self, FootfallDay from, FootfallDay to);
-char *footfall_text_request_distance (const FootfallTextRequest *self, double distance_m);
-
-/* "Your left knee" and "Left knee" of the finding */
-const char *footfall_text_request_knee (const FootfallTextRequest *self);
-const char *footfall_text_request_knee_heading (const FootfallTextRequest *self);
-
-/**
- * footfall_why_add:
- * @label: translated
- * @value: (transfer full): the figure
- * @threshold: (transfer full) (nullable): what it is held against
- * @field: (nullable): the name of the #FootfallRulesField behind @threshold
- */
-void footfall_why_add (GPtrArray *why, const char *label, char *value, char *threshold, const char *field);
-
-/* Rows that several rules have. */
-
-/* How high a pain entry was, against the level from which it counts */
-void footfall_why_add_level (GPtrArray *why, const char *label, int level, int min_level, const char *field);
-
-/* The last painful day of any knee, where it made the finding louder; nothing if unknown */
-void footfall_why_add_painful_on (const FootfallTextRequest *request, GPtrArray *why, FootfallDay painful_on,
-                                  int within_days, const char *field);
 
 /* What the four rules of the red family share. */
 char *footfall_red_family_suggestion (const FootfallTextRequest *request);

@@ -90,6 +90,22 @@ footfall_phrase_days_or_more (int n_days)
 }
 
 char *
+footfall_phrase_days_or_more_before (int n_days)
+{
+  /* Translators: a threshold: how long before another day a day has to be. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d day or more before", "%d days or more before", n_days),
+                          n_days);
+}
+
+char *
+footfall_phrase_days_or_more_apart (int n_days)
+{
+  /* Translators: a threshold: how far two days lie apart. */
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d day or more apart", "%d days or more "
+                                                                                "apart", n_days), n_days);
+}
+
+char *
 footfall_phrase_within_days (int n_days)
 {
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "within %d day", "within %d days", n_days), n_days);

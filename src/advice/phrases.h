@@ -23,16 +23,18 @@ const char *footfall_phrase_knee_heading (FootfallKnee knee);
 /* The shoe's name; a few words instead of it if the log does not hold the shoe */
 char *footfall_phrase_shoe (const FootfallLog *log, const FootfallUuid *shoe);
 
-char *footfall_phrase_days (int n_days);         /* "21 days" */
-char *footfall_phrase_days_or_more (int n_days); /* "21 days or more" */
-char *footfall_phrase_within_days (int n_days);  /* "within 21 days" */
-char *footfall_phrase_logged_days (int n_days);  /* "6 logged days" */
-char *footfall_phrase_runs (int n_runs);         /* "8 runs" */
-char *footfall_phrase_sessions (int n_sessions); /* "4 sessions" */
-char *footfall_phrase_count (int n);             /* "8" */
-char *footfall_phrase_or_more (int n);           /* "8 or more" */
-char *footfall_phrase_level (int level);         /* "7 of 10" */
-char *footfall_phrase_share (int n, int total);  /* "3 of 4 (75 %)" */
+char *footfall_phrase_days (int n_days);                /* "21 days" */
+char *footfall_phrase_days_or_more (int n_days);        /* "21 days or more" */
+char *footfall_phrase_days_or_more_before (int n_days); /* "21 days or more before" */
+char *footfall_phrase_days_or_more_apart (int n_days);  /* "21 days or more apart" */
+char *footfall_phrase_within_days (int n_days);         /* "within 21 days" */
+char *footfall_phrase_logged_days (int n_days);         /* "6 logged days" */
+char *footfall_phrase_runs (int n_runs);                /* "8 runs" */
+char *footfall_phrase_sessions (int n_sessions);        /* "4 sessions" */
+char *footfall_phrase_count (int n);                    /* "8" */
+char *footfall_phrase_or_more (int n);                  /* "8 or more" */
+char *footfall_phrase_level (int level);                /* "7 of 10" */
+char *footfall_phrase_share (int n, int total);         /* "3 of 4 (75 %)" */
 
 /* With as many decimals as it takes, at most two */
 char *footfall_phrase_number (double number);

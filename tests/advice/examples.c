@@ -94,7 +94,7 @@ may_be_quiet (FootfallRuleId rule)
 static void
 set_counts (FootfallFinding *finding, int n)
 {
-  switch (finding->rule)
+  switch ((int) finding->rule)
     {
     case FOOTFALL_RULE_PERSISTENT:
       finding->reasons.persistent.logged_days = finding->reasons.persistent.counted_days = n;
@@ -130,13 +130,7 @@ set_counts (FootfallFinding *finding, int n)
     case FOOTFALL_RULE_SHOE_PATTERN:
       finding->reasons.pattern.n_a = finding->reasons.pattern.n_b = n;
       break;
-    case FOOTFALL_RULE_RED_FLAG:
-    case FOOTFALL_RULE_SEVERE:
-    case FOOTFALL_RULE_FLARE_UP:
-    case FOOTFALL_RULE_WEEKLY_VOLUME:
-    case FOOTFALL_RULE_MILD:
-    case FOOTFALL_RULE_SHOE_REPLACE:
-    default:
+    default: /* the others count nothing */
       break;
     }
 }
