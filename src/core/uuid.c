@@ -72,7 +72,7 @@ footfall_uuid_parse (const char *text, FootfallUuid *uuid)
     {
       if (is_hyphen_place (place) ? text[place] != '-' : !g_ascii_isxdigit (text[place]))
         return FALSE;
-      parsed.text[place] = g_ascii_tolower (text[place]);
+      parsed.text[place] = text[place] | 0x20; /* makes hexadecimal digits lower-case, and leaves a hyphen */
     }
   *uuid = parsed;
   return TRUE;
@@ -113,7 +113,12 @@ guint
 footfall_uuid_hash (gconstpointer uuid)
 {
   const FootfallUuid *self = uuid;
-  return g_str_hash (self->text);
+  guint64 first;
+  guint64 last;
+  /* Both ends: the digits there are random in version 4, and what others counted up they counted up at the end. */
+  memcpy (&first, self->text, sizeof first);
+  memcpy (&last, self->text + strlen ("00000000-0000-0000-0000-0000"), sizeof last);
+  return (guint) (((first * 31) ^ last) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> 32);
 }
 
 gboolean

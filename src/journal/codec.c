@@ -81,81 +81,81 @@ footfall_codec_bind (FootfallConnection *connection, FootfallStatement *statemen
   return is_bound;
 }
 
+/* Values are read as they stand in the row, of the type they were stored with. That takes their own
+ * functions instead of those for columns: half of the time it takes to open a journal is spent here.
+ * It is only for connections of one thread, which all of ours are. */
+
 static gboolean
-read_int64 (sqlite3_stmt *statement, int column, gint64 *value)
+read_int64 (sqlite3_value *value, gint64 *number)
 {
-  *value = sqlite3_column_int64 (statement, column);
-  return sqlite3_column_type (statement, column) == SQLITE_INTEGER;
+  *number = sqlite3_value_int64 (value);
+  return sqlite3_value_type (value) == SQLITE_INTEGER;
 }
 
 static gboolean
-read_int (sqlite3_stmt *statement, int column, int *value)
+read_int (sqlite3_value *value, int *number)
 {
   gint64 wide;
-  if (!read_int64 (statement, column, &wide) || wide < G_MININT || wide > G_MAXINT)
+  if (!read_int64 (value, &wide) || wide < G_MININT || wide > G_MAXINT)
     return FALSE;
 
-  *value = (int) wide;
+  *number = (int) wide;
   return TRUE;
 }
 
 static gboolean
-read_real (sqlite3_stmt *statement, int column, double *value)
+read_real (sqlite3_value *value, double *number)
 {
-  *value = sqlite3_column_double (statement, column);
-  return sqlite3_column_type (statement, column) == SQLITE_FLOAT;
+  *number = sqlite3_value_double (value);
+  return sqlite3_value_type (value) == SQLITE_FLOAT;
 }
 
 /* The text is SQLite's and dies with the next step. */
 static const char *
-peek_text (sqlite3_stmt *statement, int column)
+peek_text (sqlite3_value *value)
 {
-  if (sqlite3_column_type (statement, column) != SQLITE_TEXT)
-    return NULL;
-
-  return (const char *) sqlite3_column_text (statement, column);
+  return sqlite3_value_type (value) == SQLITE_TEXT ? (const char *) sqlite3_value_text (value) : NULL;
 }
 
 static gboolean
-read_text (sqlite3_stmt *statement, int column, char **value)
+read_text (sqlite3_value *value, char **copy)
 {
-  const char *text = peek_text (statement, column);
-  if (text == NULL || !g_utf8_validate (text, sqlite3_column_bytes (statement, column), NULL))
+  const char *text = peek_text (value);
+  if (text == NULL || !g_utf8_validate (text, sqlite3_value_bytes (value), NULL))
     return FALSE;
 
-  *value = g_strdup (text);
+  *copy = g_strdup (text);
   return TRUE;
 }
 
 static gboolean
-read_word (sqlite3_stmt *statement, int column, const FootfallVocabulary *vocabulary, int *value)
+read_word (sqlite3_value *value, const FootfallVocabulary *vocabulary, int *word)
 {
-  *value = footfall_vocabulary_find (vocabulary, peek_text (statement, column));
-  return *value >= 0;
+  *word = footfall_vocabulary_find (vocabulary, peek_text (value));
+  return *word >= 0;
 }
 
 static gboolean
-read_value (sqlite3_stmt *statement, int column, const FootfallRecordField *field, gpointer record)
+read_value (sqlite3_value *value, const FootfallRecordField *field, gpointer record)
 {
   switch (field->type)
     {
     case FOOTFALL_FIELD_TEXT:
-      return read_text (statement, column, &G_STRUCT_MEMBER (char *, record, field->offset));
+      return read_text (value, &G_STRUCT_MEMBER (char *, record, field->offset));
     case FOOTFALL_FIELD_REFERENCE:
-      return footfall_uuid_parse (peek_text (statement, column),
-                                  &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
+      return footfall_uuid_parse (peek_text (value), &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
     case FOOTFALL_FIELD_WORD:
-      return read_word (statement, column, field->vocabulary, &G_STRUCT_MEMBER (int, record, field->offset));
+      return read_word (value, field->vocabulary, &G_STRUCT_MEMBER (int, record, field->offset));
     case FOOTFALL_FIELD_REAL:
-      return read_real (statement, column, &G_STRUCT_MEMBER (double, record, field->offset));
+      return read_real (value, &G_STRUCT_MEMBER (double, record, field->offset));
     case FOOTFALL_FIELD_COUNT:
     case FOOTFALL_FIELD_INSTANT:
-      return read_int64 (statement, column, &G_STRUCT_MEMBER (gint64, record, field->offset));
+      return read_int64 (value, &G_STRUCT_MEMBER (gint64, record, field->offset));
     case FOOTFALL_FIELD_INTEGER:
     case FOOTFALL_FIELD_OFFSET:
     case FOOTFALL_FIELD_DAY:
     case FOOTFALL_FIELD_FLAG:
-      return read_int (statement, column, &G_STRUCT_MEMBER (int, record, field->offset));
+      return read_int (value, &G_STRUCT_MEMBER (int, record, field->offset));
     case FOOTFALL_FIELD_SIGNS:
     default:
       g_return_val_if_reached (FALSE);
@@ -169,7 +169,7 @@ read_signs (sqlite3_stmt *statement, int *column, guint *signs)
   for (guint i = 0; i < FOOTFALL_N_SIGNS; i++)
     {
       int flag;
-      if (!read_int (statement, (*column)++, &flag) || flag < 0 || flag > 1)
+      if (!read_int (sqlite3_column_value (statement, (*column)++), &flag) || flag < 0 || flag > 1)
         return FALSE;
       *signs |= (guint) flag << i;
     }
@@ -183,9 +183,9 @@ read_field (sqlite3_stmt *statement, int *column, const FootfallRecordField *fie
   if (field->type == FOOTFALL_FIELD_SIGNS)
     return read_signs (statement, column, &G_STRUCT_MEMBER (guint, record, field->offset));
 
-  int here = (*column)++;
-  if (sqlite3_column_type (statement, here) != SQLITE_NULL)
-    return read_value (statement, here, field, record);
+  sqlite3_value *value = sqlite3_column_value (statement, (*column)++);
+  if (sqlite3_value_type (value) != SQLITE_NULL)
+    return read_value (value, field, record);
 
   footfall_record_field_set_unknown (field, record);
   return field->is_optional;
@@ -212,8 +212,8 @@ footfall_codec_read (FootfallConnection *connection, FootfallStatement *statemen
   FootfallRecord *record = g_malloc0 (class->size);
   int column = 2;
 
-  gboolean is_read = footfall_uuid_parse (peek_text (statement, 0), &record->uuid)
-                     && read_int64 (statement, 1, &record->modified_at);
+  gboolean is_read = footfall_uuid_parse (peek_text (sqlite3_column_value (statement, 0)), &record->uuid)
+                     && read_int64 (sqlite3_column_value (statement, 1), &record->modified_at);
   for (guint i = 0; is_read && i < class->n_fields; i++)
     is_read = read_field (statement, &column, &class->fields[i], record);
   if (is_read)

@@ -5,10 +5,26 @@
 
 #include "journal/codec.h"
 
-static gboolean
-read_kind (FootfallTransaction *transaction, FootfallRecordKind kind, FootfallLog *log, GError **error)
+/* All records of a kind, as they come. */
+typedef struct
 {
-  guint sql = footfall_sql_of_record (kind, FOOTFALL_SQL_LIST);
+  FootfallRecordKind kind;
+  GPtrArray *records; /* (element-type record) (owned) */
+} Harvest;
+
+static void
+harvest_clear (Harvest *self)
+{
+  for (guint i = 0; i < self->records->len; i++)
+    footfall_record_free (self->kind, self->records->pdata[i]);
+  g_ptr_array_unref (self->records);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Harvest, harvest_clear)
+
+static gboolean
+read_rows (FootfallTransaction *transaction, Harvest *harvest, GError **error)
+{
+  guint sql = footfall_sql_of_record (harvest->kind, FOOTFALL_SQL_LIST);
   g_autoptr (FootfallStatement) statement = footfall_connection_borrow (transaction, sql, error);
   if (statement == NULL)
     return FALSE;
@@ -16,12 +32,34 @@ read_kind (FootfallTransaction *transaction, FootfallRecordKind kind, FootfallLo
   FootfallStep step;
   while ((step = footfall_connection_step (transaction, statement, error)) == FOOTFALL_STEP_ROW)
     {
-      gpointer record = footfall_codec_read (transaction, statement, kind, error);
+      gpointer record = footfall_codec_read (transaction, statement, harvest->kind, error);
       if (record == NULL)
         return FALSE;
-      footfall_log_put (log, kind, record);
+      g_ptr_array_add (harvest->records, record);
     }
   return step == FOOTFALL_STEP_DONE;
+}
+
+static int
+compare_records (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const FootfallRecordClass *class = data;
+
+  return class->compare (*(const gconstpointer *) a, *(const gconstpointer *) b);
+}
+
+/* The log takes records fast that come in its order; SQLite would sort whole rows, this sorts pointers. */
+static gboolean
+read_kind (FootfallTransaction *transaction, FootfallRecordKind kind, FootfallLog *log, GError **error)
+{
+  g_auto (Harvest) harvest = { kind, g_ptr_array_new () };
+  if (!read_rows (transaction, &harvest, error))
+    return FALSE;
+
+  g_ptr_array_sort_with_data (harvest.records, compare_records, (gpointer) footfall_record_class (kind));
+  for (guint i = 0; i < harvest.records->len; i++)
+    footfall_log_put (log, kind, g_steal_pointer (&harvest.records->pdata[i]));
+  return TRUE;
 }
 
 FootfallLog *

@@ -33,8 +33,8 @@
 #define ID(kind, verb)                                                                                                 \
   ((guint) FOOTFALL_SQL_FIRST_RECORD_STATEMENT + (guint) (kind) * FOOTFALL_N_RECORD_SQL + (guint) (verb))
 
-#define READ(kind, table, columns, order)                                                                              \
-  [ID (kind, FOOTFALL_SQL_LIST)] = "SELECT uuid, " columns " FROM " table " ORDER BY " order,                          \
+#define READ(kind, table, columns)                                                                                     \
+  [ID (kind, FOOTFALL_SQL_LIST)] = "SELECT uuid, " columns " FROM " table,                                             \
   [ID (kind, FOOTFALL_SQL_GET)] = "SELECT uuid, " columns " FROM " table " WHERE uuid = ?1"
 
 #define WRITE(kind, table, columns, parameters)                                                                        \
@@ -42,8 +42,8 @@
   [ID (kind, FOOTFALL_SQL_UPDATE)] = "UPDATE " table " SET (" columns ") = (" parameters ") WHERE uuid = ?1",          \
   [ID (kind, FOOTFALL_SQL_DELETE)] = "DELETE FROM " table " WHERE uuid = ?1"
 
-#define READ_AND_WRITE(kind, table, columns, parameters, order)                                                        \
-  READ (kind, table, columns, order), WRITE (kind, table, columns, parameters)
+#define READ_AND_WRITE(kind, table, columns, parameters)                                                               \
+  READ (kind, table, columns), WRITE (kind, table, columns, parameters)
 
 static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_FOREIGN_KEYS_ON] = "PRAGMA foreign_keys = ON",
@@ -63,16 +63,16 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_FOREIGN_KEY_CHECK] = "PRAGMA foreign_key_check",
 
   /* The key comes from the name, ?3; footfall_connection_new() knows how. */
-  READ (FOOTFALL_RECORD_SHOE, "shoe", SHOE_COLUMNS, "rowid"),
+  READ (FOOTFALL_RECORD_SHOE, "shoe", SHOE_COLUMNS),
   WRITE (FOOTFALL_RECORD_SHOE, "shoe", SHOE_COLUMNS ", name_key", PARAMETERS_14 ", casefold (?3)"),
-  READ_AND_WRITE (FOOTFALL_RECORD_IMPORT_BATCH, "import_batch", IMPORT_BATCH_COLUMNS, PARAMETERS_6, "rowid"),
-  READ_AND_WRITE (FOOTFALL_RECORD_RUN, "run", RUN_COLUMNS, PARAMETERS_16, "started_at"),
-  READ_AND_WRITE (FOOTFALL_RECORD_PAIN, "pain", PAIN_COLUMNS, PARAMETERS_15, "felt_at"),
-  READ_AND_WRITE (FOOTFALL_RECORD_ACTIVITY, "activity", ACTIVITY_COLUMNS, PARAMETERS_12, "done_at"),
-  READ_AND_WRITE (FOOTFALL_RECORD_BREAK, "break", BREAK_COLUMNS, PARAMETERS_4, "rowid"),
-  READ_AND_WRITE (FOOTFALL_RECORD_EVENT, "event", EVENT_COLUMNS, PARAMETERS_4, "rowid"),
-  READ_AND_WRITE (FOOTFALL_RECORD_DISMISSAL, "dismissal", DISMISSAL_COLUMNS, PARAMETERS_3, "rowid"),
-  READ_AND_WRITE (FOOTFALL_RECORD_NOTIFICATION, "notification", NOTIFICATION_COLUMNS, PARAMETERS_4, "rowid"),
+  READ_AND_WRITE (FOOTFALL_RECORD_IMPORT_BATCH, "import_batch", IMPORT_BATCH_COLUMNS, PARAMETERS_6),
+  READ_AND_WRITE (FOOTFALL_RECORD_RUN, "run", RUN_COLUMNS, PARAMETERS_16),
+  READ_AND_WRITE (FOOTFALL_RECORD_PAIN, "pain", PAIN_COLUMNS, PARAMETERS_15),
+  READ_AND_WRITE (FOOTFALL_RECORD_ACTIVITY, "activity", ACTIVITY_COLUMNS, PARAMETERS_12),
+  READ_AND_WRITE (FOOTFALL_RECORD_BREAK, "break", BREAK_COLUMNS, PARAMETERS_4),
+  READ_AND_WRITE (FOOTFALL_RECORD_EVENT, "event", EVENT_COLUMNS, PARAMETERS_4),
+  READ_AND_WRITE (FOOTFALL_RECORD_DISMISSAL, "dismissal", DISMISSAL_COLUMNS, PARAMETERS_3),
+  READ_AND_WRITE (FOOTFALL_RECORD_NOTIFICATION, "notification", NOTIFICATION_COLUMNS, PARAMETERS_4),
 
   [ID (FOOTFALL_RECORD_SHOE, FOOTFALL_SQL_PARK)] =
     "UPDATE shoe SET name_key = uuid, is_default = 0 WHERE uuid = ?1",

@@ -32,7 +32,7 @@ typedef enum
  * UPDATE are the record's fields, see journal/codec.h; the parameter of the others is the UUID. */
 typedef enum
 {
-  FOOTFALL_SQL_LIST,   /* all rows, in the order of the log where that saves work */
+  FOOTFALL_SQL_LIST,   /* all rows */
   FOOTFALL_SQL_GET,    /* one row */
   FOOTFALL_SQL_INSERT, /* a new row */
   FOOTFALL_SQL_UPDATE, /* all columns of a row */
