@@ -28,7 +28,9 @@ write_flare_up_title (const FootfallTextRequest *request)
 {
   const char *knee = footfall_text_request_knee_heading (request);
   if (get_flare_up (request)->form == FOOTFALL_FORM_BACK)
+    /* Translators: %s is the knee, such as "Left knee". */
     return g_strdup_printf (_("%s: the pain is back"), knee);
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: a flare-up"), knee);
 }
 
@@ -58,8 +60,8 @@ static char *
 write_level_rule (const FootfallRules *rules)
 {
   int n_days = rules->recent_days;
-  /* Translators: %1$d is a number of days, %2$d and %3$d are pain levels. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$d and %3$d are pain levels. */
                                        "This appears when the latest logged day of a knee, at most %1$d day ago, is at "
                                        "%2$d or more and below %3$d.",
                                        "This appears when the latest logged day of a knee, at most %1$d days ago, is "
@@ -73,8 +75,9 @@ write_back_rule (const FootfallRules *rules)
 {
   g_autofree char *clear = footfall_phrase_logged_days (rules->back_clear_days);
   int n_days = rules->back_gap_days;
-  /* Translators: %1$d is a number of days, %2$s "2 logged days", %3$d and %4$d are pain levels. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s "2 logged days", %3$d and %4$d
+                                        * are pain levels. */
                                        "This appears when a knee hurts at %3$d or more again after %1$d day or more "
                                        "with at least %2$s at %4$d or below.",
                                        "This appears when a knee hurts at %3$d or more again after %1$d days or more "
@@ -124,6 +127,7 @@ add_flare_up_why (const FootfallTextRequest *request, GPtrArray *why)
 static char *
 write_lingering_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: low pain that does not go away"), footfall_text_request_knee_heading (request));
 }
 
@@ -133,9 +137,9 @@ write_lingering_sentence (const FootfallTextRequest *request)
   const FootfallLingeringReasons *reasons = &request->finding->reasons.lingering;
   int n_days = reasons->logged_days;
   g_autofree char *range = footfall_text_request_day_range (request, reasons->from, reasons->on);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d and %4$d are numbers of days, %5$s is
-   * "3 Nov to 21 Nov". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d
+                                        * and %4$d are numbers of days, %5$s is "3 Nov to 21 Nov". */
                                        "%1$s was at %2$d or more on %3$d of %4$d logged day (%5$s).",
                                        "%1$s was at %2$d or more on %3$d of %4$d logged days (%5$s).", n_days),
                           footfall_text_request_knee (request), request->rules->share_min_level,
@@ -156,8 +160,9 @@ write_lingering_rule (const FootfallTextRequest *request)
   g_autofree char *span = footfall_phrase_days (rules->share_span_days);
   g_autofree char *share = footfall_phrase_percent (rules->share_percent / 100.0);
   int n_days = rules->share_window_days;
-  /* Translators: %1$d is a number of days, %2$s "6 logged days", %3$s "18 days", %4$s "75 %", %5$d a pain level. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s "6 logged days", %3$s "18
+                                        * days", %4$s "75 %", %5$d a pain level. */
                                        "This appears when, within the last %1$d day, at least %2$s span %3$s or more "
                                        "and at least %4$s of them are at %5$d or more.",
                                        "This appears when, within the last %1$d days, at least %2$s span %3$s or more "

@@ -26,8 +26,9 @@ write_volume_sentence (const FootfallTextRequest *request)
   g_autofree char *percent = footfall_phrase_percent (reasons->ratio - 1.0);
   g_autofree char *usual = footfall_text_request_distance (request, reasons->usual_m);
   int n_days = request->rules->volume_block_days;
-  /* Translators: %1$s and %4$s are distances, %2$d is a number of days, %3$s a percentage. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s and %4$s are distances, %2$d is a number of days, %3$s a
+                                        * percentage. */
                                        "You ran %1$s in the last %2$d day, %3$s more than the usual %4$s.",
                                        "You ran %1$s in the last %2$d days, %3$s more than the usual %4$s.", n_days),
                           distance, n_days, percent, usual);
@@ -48,9 +49,9 @@ write_volume_rule (const FootfallTextRequest *request)
   g_autofree char *step = footfall_phrase_round_distance (rules->volume_min_step_m, request->unit);
   g_autofree char *base = footfall_phrase_round_distance (rules->volume_min_base_m, request->unit);
   int n_days = rules->volume_block_days;
-  /* Translators: %1$d is a number of days, %2$s a percentage, %3$s and %5$s are distances, %4$d is how many equally
-   * long times are averaged. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s a percentage, %3$s and %5$s are
+                                        * distances, %4$d is how many equally long times are averaged. */
                                        "This appears when no single run stands out and the last %1$d day brings more "
                                        "than %2$s, and at least %3$s, above the average of equally long times before "
                                        "(%4$d of them), which is itself at least %5$s.",
@@ -122,8 +123,9 @@ write_speed_rule (const FootfallTextRequest *request)
   g_autofree char *high = footfall_phrase_percent (rules->speed_distance_high);
   g_autofree char *window = footfall_phrase_days (rules->load_window_days);
   int n_runs = rules->speed_runs;
-  /* Translators: %1$s is a percentage, %2$d a number of runs, %3$s "30 days", %4$s and %5$s are percentages. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is a percentage, %2$d a number of runs, %3$s "30 days",
+                                        * %4$s and %5$s are percentages. */
                                        "This appears when a run is more than %1$s faster than the middle one of at "
                                        "least %2$d run in the %3$s before, on the same kind of ground and with %4$s to "
                                        "%5$s of its distance.",

@@ -12,6 +12,7 @@
 static char *
 write_mild_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: mild pain"), footfall_text_request_knee_heading (request));
 }
 
@@ -37,8 +38,8 @@ write_mild_rule (const FootfallTextRequest *request)
 {
   const FootfallRules *rules = request->rules;
   int n_days = rules->recent_days;
-  /* Translators: %1$d is a number of days, %2$d and %3$d are pain levels. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$d and %3$d are pain levels. */
                                        "This appears when the latest logged day of a knee, at most %1$d day ago, is at "
                                        "%2$d or more and below %3$d, and nothing else about pain is shown for it.",
                                        "This appears when the latest logged day of a knee, at most %1$d days ago, is "
@@ -71,6 +72,7 @@ add_mild_why (const FootfallTextRequest *request, GPtrArray *why)
 static char *
 write_worsening_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: pain is rising"), footfall_text_request_knee_heading (request));
 }
 
@@ -81,9 +83,10 @@ write_worsening_sentence (const FootfallTextRequest *request)
   g_autofree char *change = footfall_number_format (reasons->change, 1);
   g_autofree char *range = footfall_text_request_day_range (request, reasons->from, reasons->on);
   int n_days = request->rules->worsening_window_days;
-  /* Translators: %1$s is the knee ("Your left knee"), %2$s how much higher on the scale from 0 to 10 ("2.1"), %3$d a
-   * number of days, %4$s "3 Nov to 21 Nov". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$s how much higher on
+                                        * the scale from 0 to 10 ("2.1"), %3$d a number of days, %4$s "3 Nov to 21
+                                        * Nov". */
                                        "%1$s hurts more than before: up by about %2$s of 10 in %3$d day (%4$s).",
                                        "%1$s hurts more than before: up by about %2$s of 10 in %3$d days "
                                        "(%4$s).", n_days),
@@ -106,9 +109,9 @@ write_worsening_rule (const FootfallTextRequest *request)
   g_autofree char *change = footfall_phrase_number (rules->worsening_change);
   g_autofree char *chance = footfall_phrase_percent (rules->worsening_p);
   int n_days = rules->worsening_window_days;
-  /* Translators: %1$d is a number of days, %2$s "8 logged days", %3$s "14 days", %4$s a number on the scale from 0 to
-   * 10, %5$s a percentage. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s "8 logged days", %3$s "14
+                                        * days", %4$s a number on the scale from 0 to 10, %5$s a percentage. */
                                        "This appears when, within %1$d day, at least %2$s, the first and last of them "
                                        "%3$s or more apart, rise by %4$s of 10 or more, as chance alone would show in "
                                        "at most %5$s of cases.",

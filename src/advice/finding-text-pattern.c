@@ -31,9 +31,10 @@ write_rule (const FootfallTextRequest *request)
   g_autofree char *difference = footfall_phrase_number (rules->pattern_difference);
   g_autofree char *chance = footfall_phrase_percent (rules->pattern_p);
   int n_runs = rules->pattern_runs;
-  /* Translators: %1$d is a number of runs, %2$s "180 days", %3$d how often one group follows the other, %4$s a number
-   * on the scale from 0 to 10, %5$s a percentage. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of runs, %2$s "180 days", %3$d how often one
+                                        * group follows the other, %4$s a number on the scale from 0 to 10, %5$s a
+                                        * percentage. */
                                        "This appears when, within %2$s, each group has at least %1$d run, the two take "
                                        "turns often enough (%3$d or more), and pain differs by %4$s of 10 or more on "
                                        "average, as chance alone would show in at most %5$s of cases.",

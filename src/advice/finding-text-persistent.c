@@ -16,6 +16,7 @@ get_reasons (const FootfallTextRequest *request)
 static char *
 write_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: pain that stays"), footfall_text_request_knee_heading (request));
 }
 
@@ -28,8 +29,9 @@ write_row_sentence (const FootfallTextRequest *request)
   if (request->finding->quiet)
     {
       g_autofree char *on = footfall_text_request_day (request, get_reasons (request)->on);
-      /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a number of days, %4$s a day. */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level,
+                                            * %3$d a number of days, %4$s a day. */
                                            "%1$s hurt at %2$d or more on %3$d logged day in a row, last noted on %4$s.",
                                            "%1$s hurt at %2$d or more on %3$d logged days in a row, last noted on "
                                            "%4$s.",
@@ -38,9 +40,9 @@ write_row_sentence (const FootfallTextRequest *request)
     }
   g_autofree char *range = footfall_text_request_day_range (request, get_reasons (request)->from,
                                                             get_reasons (request)->on);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a number of days, %4$s is
-   * "3 Nov to 11 Nov". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a
+                                        * number of days, %4$s is "3 Nov to 11 Nov". */
                                        "%1$s has hurt at %2$d or more on %3$d logged day in a row (%4$s).",
                                        "%1$s has hurt at %2$d or more on %3$d logged days in a row (%4$s).", n_days),
                           knee, level, n_days, range);
@@ -56,9 +58,9 @@ write_share_sentence (const FootfallTextRequest *request)
   if (request->finding->quiet)
     {
       g_autofree char *on = footfall_text_request_day (request, get_reasons (request)->on);
-      /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d and %4$d are numbers of days, %5$s is
-       * a day. */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level,
+                                            * %3$d and %4$d are numbers of days, %5$s is a day. */
                                            "%1$s hurt at %2$d or more on %3$d of %4$d logged day, last noted on %5$s.",
                                            "%1$s hurt at %2$d or more on %3$d of %4$d logged days, last noted on %5$s.",
                                            n_days),
@@ -66,9 +68,9 @@ write_share_sentence (const FootfallTextRequest *request)
     }
   g_autofree char *range = footfall_text_request_day_range (request, get_reasons (request)->from,
                                                             get_reasons (request)->on);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d and %4$d are numbers of days, %5$s is
-   * "3 Nov to 21 Nov". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d
+                                        * and %4$d are numbers of days, %5$s is "3 Nov to 21 Nov". */
                                        "%1$s has hurt at %2$d or more on %3$d of %4$d logged day (%5$s).",
                                        "%1$s has hurt at %2$d or more on %3$d of %4$d logged days (%5$s).", n_days),
                           knee, level, n_counted, n_days, range);
@@ -82,8 +84,9 @@ write_mornings_sentence (const FootfallTextRequest *request)
   const char *knee = footfall_text_request_knee (request);
   g_autofree char *on = footfall_text_request_day (request, get_reasons (request)->on);
   if (request->finding->quiet)
-    /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a number of mornings, %4$s a day. */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d
+                                          * a number of mornings, %4$s a day. */
                                          "%1$s still hurt at %2$d or more the next morning %3$d time, last noted on "
                                          "%4$s.",
                                          "%1$s still hurt at %2$d or more the next morning %3$d times, last noted on "
@@ -91,8 +94,9 @@ write_mornings_sentence (const FootfallTextRequest *request)
                                          n_mornings),
                             knee, level, n_mornings, on);
   g_autofree char *from = footfall_text_request_day (request, get_reasons (request)->from);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a number of mornings, %4$s a day. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$d a pain level, %3$d a
+                                        * number of mornings, %4$s a day. */
                                        "%1$s still hurt at %2$d or more the next morning %3$d time since %4$s.",
                                        "%1$s still hurt at %2$d or more the next morning %3$d times since %4$s.",
                                        n_mornings),
@@ -115,8 +119,9 @@ write_row_rule (const FootfallRules *rules)
   g_autofree char *gap = footfall_phrase_days (rules->row_gap_days);
   g_autofree char *span = footfall_phrase_days (rules->row_span_days);
   int n = rules->row_logged_days;
-  /* Translators: %1$d is a pain level, %2$d a number of days, %3$s and %4$s are numbers of days ("14 days"). */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a pain level, %2$d a number of days, %3$s and %4$s are
+                                        * numbers of days ("14 days"). */
                                        "This appears when a knee hurts at %1$d or more on %2$d logged day or more in a "
                                        "row that are at most %3$s apart and span at least %4$s.",
                                        "This appears when a knee hurts at %1$d or more on %2$d logged days or more in "
@@ -132,9 +137,10 @@ write_share_rule (const FootfallRules *rules)
   g_autofree char *span = footfall_phrase_days (rules->share_span_days);
   g_autofree char *share = footfall_phrase_percent (rules->share_percent / 100.0);
   int n_days = rules->share_window_days;
-  /* Translators: %1$d is a number of days, %2$s is "6 logged days", %3$s "18 days", %4$s "75 %"; %5$d and %7$d are pain
-   * levels, %6$d is a number of days. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s is "6 logged days", %3$s "18
+                                        * days", %4$s "75 %"; %5$d and %7$d are pain levels, %6$d is a number of
+                                        * days. */
                                        "This appears when, within %1$d day, at least %2$s span %3$s or more, at least "
                                        "%4$s of them at %5$d or more and at least %6$d of them at %7$d or more.",
                                        "This appears when, within %1$d days, at least %2$s span %3$s or more, at least "
@@ -149,8 +155,9 @@ write_mornings_rule (const FootfallRules *rules)
 {
   g_autofree char *window = footfall_phrase_days (rules->mornings_window_days);
   int n = rules->mornings_count;
-  /* Translators: %1$d is a pain level, %2$d a number of mornings, %3$s "14 days". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a pain level, %2$d a number of mornings, %3$s "14
+                                        * days". */
                                        "This appears when a knee still hurts at %1$d or more the next morning, %2$d "
                                        "time or more within %3$s, and at %1$d or more on the latest day.",
                                        "This appears when a knee still hurts at %1$d or more the next morning, %2$d "

@@ -16,6 +16,7 @@ get_reasons (const FootfallTextRequest *request)
 static char *
 write_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: pain that keeps coming back"), footfall_text_request_knee_heading (request));
 }
 
@@ -48,8 +49,9 @@ write_share_sentence (const FootfallTextRequest *request)
   if (request->finding->quiet)
     {
       g_autofree char *on = footfall_text_request_day (request, get_reasons (request)->on);
-      /* Translators: %1$s is the knee ("Your left knee"), %2$d and %3$d are numbers of days, %4$s is a day. */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* Translators: %1$s is the knee ("Your left knee"), %2$d and %3$d are
+                                            * numbers of days, %4$s is a day. */
                                            "%1$s was painful on %2$d of %3$d logged day, last noted on %4$s.",
                                            "%1$s was painful on %2$d of %3$d logged days, last noted on %4$s.", n_days),
                               knee, n_painful, n_days, on);
@@ -75,8 +77,9 @@ write_episodes_rule (const FootfallRules *rules)
 {
   g_autofree char *window = footfall_phrase_days (rules->recurring_window_days);
   int n = rules->recurring_episodes;
-  /* Translators: %1$d is a number of flares, %2$s "28 days"; %3$d and %4$d are pain levels. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of flares, %2$s "28 days"; %3$d and %4$d are
+                                        * pain levels. */
                                        "This appears when pain of %3$d or more flares up %1$d time or more within "
                                        "%2$s, with days at %4$d or below in between.",
                                        "This appears when pain of %3$d or more flares up %1$d times or more within "
@@ -91,9 +94,10 @@ write_share_rule (const FootfallRules *rules)
   g_autofree char *logged = footfall_phrase_logged_days (rules->recurring_logged_days);
   g_autofree char *asked = footfall_phrase_percent (rules->recurring_asked_percent / 100.0);
   int n_days = rules->recurring_window_days;
-  /* Translators: %1$d is a number of days, %2$s "6 logged days"; %3$d of them must be painful, which is at least one in
-   * %4$d; %5$d is the pain level from which a day is painful; %6$s is "60 %". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s "6 logged days"; %3$d of them
+                                        * must be painful, which is at least one in %4$d; %5$d is the pain level from
+                                        * which a day is painful; %6$s is "60 %". */
                                        "This appears when, within %1$d day, there are at least %2$s, at least %3$d of "
                                        "them and one in %4$d are at %5$d or more, and at least %6$s of the runs have "
                                        "an answer.",

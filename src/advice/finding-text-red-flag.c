@@ -69,8 +69,9 @@ write_title (const FootfallTextRequest *request)
 {
   const char *knee = footfall_text_request_knee_heading (request);
   if (is_same_day (request))
-    /* Translators: %s is "Left knee", "Right knee" or "Knee", here and in all titles with a colon. */
+    /* Translators: %s is the knee, such as "Left knee". */
     return g_strdup_printf (_("%s: get it looked at today"), knee);
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: get it looked at soon"), knee);
 }
 
@@ -79,8 +80,9 @@ write_sentence (const FootfallTextRequest *request)
 {
   g_autofree char *list = list_signs (request);
   g_autofree char *on = footfall_text_request_day (request, request->finding->reasons.red_flag.on);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$s a list of signs ("locked, swollen"), %3$s a day. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$s a list of signs
+                                        * ("locked, swollen"), %3$s a day. */
                                        "%1$s has shown a sign that wants looking at: %2$s, last noted on %3$s.",
                                        "%1$s has shown signs that want looking at: %2$s, last noted on %3$s.",
                                        count_signs (request)),

@@ -12,6 +12,7 @@
 static char *
 write_severe_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: severe pain"), footfall_text_request_knee_heading (request));
 }
 
@@ -57,6 +58,7 @@ add_severe_why (const FootfallTextRequest *request, GPtrArray *why)
 static char *
 write_long_standing_title (const FootfallTextRequest *request)
 {
+  /* Translators: %s is the knee, such as "Left knee". */
   return g_strdup_printf (_("%s: pain for a long time"), footfall_text_request_knee_heading (request));
 }
 
@@ -70,18 +72,20 @@ write_long_standing_sentence (const FootfallTextRequest *request)
   g_autofree char *on = footfall_text_request_day (request, reasons->on);
   int n_days = request->rules->long_standing_block_days;
   if (request->finding->quiet)
-    /* Translators: %1$s is the knee ("Your left knee"), %2$s and %7$s are days, %3$d is the length of a block of time,
-     * %4$d to %6$d are the numbers of painful days in each. */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         /* Translators: %1$s is the knee ("Your left knee"), %2$s and %7$s are days,
+                                          * %3$d is the length of a block of time, %4$d to %6$d are the numbers of
+                                          * painful days in each. */
                                          "%1$s, first noted on %2$s, stayed painful, last noted on %7$s; painful days "
                                          "in blocks of %3$d day, newest first: %4$d, %5$d and %6$d.",
                                          "%1$s, first noted on %2$s, stayed painful, last noted on %7$s; painful days "
                                          "in blocks of %3$d days, newest first: %4$d, %5$d and %6$d.",
                                          n_days),
                             knee, from, n_days, painful[0], painful[1], painful[2], on);
-  /* Translators: %1$s is the knee ("Your left knee"), %2$s is a day, %3$d is the length of a block of time,
-   * %4$d to %6$d are the numbers of painful days in each. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the knee ("Your left knee"), %2$s is a day, %3$d is
+                                        * the length of a block of time, %4$d to %6$d are the numbers of painful days
+                                        * in each. */
                                        "%1$s, first noted on %2$s, has stayed painful; painful days in blocks of %3$d "
                                        "day, newest first: %4$d, %5$d and %6$d.",
                                        "%1$s, first noted on %2$s, has stayed painful; painful days in blocks of %3$d "
@@ -97,8 +101,9 @@ write_long_standing_rule (const FootfallTextRequest *request)
   g_autofree char *history = footfall_phrase_days (rules->long_standing_days);
   g_autofree char *block = footfall_phrase_days (rules->long_standing_block_days);
   int n = rules->long_standing_painful_days;
-  /* Translators: %1$s and %4$s are numbers of days ("90 days"), %2$d is a pain level, %3$d a number of days. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s and %4$s are numbers of days ("90 days"), %2$d is a pain
+                                        * level, %3$d a number of days. */
                                        "This appears when a knee was first noted at least %1$s ago and hurts at %2$d "
                                        "or more on %3$d day or more in each of the last three blocks of %4$s.",
                                        "This appears when a knee was first noted at least %1$s ago and hurts at %2$d "

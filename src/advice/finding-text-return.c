@@ -106,8 +106,9 @@ write_rule (const FootfallTextRequest *request)
   g_autofree char *middle_share = footfall_phrase_percent (rules->return_middle_fraction);
   g_autofree char *long_share = footfall_phrase_percent (rules->return_long_fraction);
   int n_days = rules->return_short_days;
-  /* Translators: %1$d, %3$d, %5$d and %7$d are numbers of days; %2$s, %4$s and %6$s are percentages of a distance. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d, %3$d, %5$d and %7$d are numbers of days; %2$s, %4$s and
+                                        * %6$s are percentages of a distance. */
                                        "This appears after %1$d day without a run: %2$s of the longest before, %4$s "
                                        "from day %3$d on, %6$s with walking in between from day %5$d on, and from day "
                                        "%7$d on no figure.",

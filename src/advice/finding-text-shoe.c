@@ -144,14 +144,14 @@ write_age_sentence (const FootfallTextRequest *request, const char *name)
   int n_days = get_inspect (request)->days_used;
   FootfallDay inspected_on = get_inspect (request)->inspected_on;
   if (inspected_on == FOOTFALL_DAY_UNKNOWN)
-    /* Translators: %1$s is the name of a shoe, %2$d a number of days. */
     return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         /* Translators: %1$s is the name of a shoe, %2$d a number of days. */
                                          "“%1$s” has been in use for %2$d day without a look at its sole.",
                                          "“%1$s” has been in use for %2$d days without a look at its sole.", n_days),
                             name, n_days);
   g_autofree char *on = footfall_text_request_day (request, inspected_on);
-  /* Translators: %1$s is the name of a shoe, %2$d a number of days, %3$s a day. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is the name of a shoe, %2$d a number of days, %3$s a day. */
                                        "“%1$s” has been in use for %2$d day and was last looked at on %3$s.",
                                        "“%1$s” has been in use for %2$d days and was last looked at on %3$s.", n_days),
                           name, n_days, on);

@@ -33,8 +33,9 @@ write_sentence (const FootfallTextRequest *request)
     return g_strdup_printf (_("On %1$s you ran %2$s in one go, %3$s more than %4$s, the figure for coming back after "
                               "your pause."),
                             on, distance, percent, longest);
-  /* Translators: %1$s is a day, %2$s and %4$s are distances, %3$s a percentage, %5$d a number of days. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is a day, %2$s and %4$s are distances, %3$s a percentage,
+                                        * %5$d a number of days. */
                                        "On %1$s you ran %2$s in one go, %3$s more than your longest in the %5$d day "
                                        "before, %4$s.",
                                        "On %1$s you ran %2$s in one go, %3$s more than your longest in the %5$d days "
@@ -66,8 +67,9 @@ write_window_rule (const FootfallTextRequest *request)
   g_autofree char *step = footfall_phrase_round_distance (rules->spike_min_step_m, request->unit);
   g_autofree char *sessions = footfall_phrase_sessions (rules->spike_sessions);
   int n_days = rules->load_window_days;
-  /* Translators: %1$s is a percentage, %2$d a number of days, %3$s "4 sessions", %4$s and %5$s are distances. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$s is a percentage, %2$d a number of days, %3$s "4
+                                        * sessions", %4$s and %5$s are distances. */
                                        "This appears when a session of at least %4$s is more than %1$s and at least "
                                        "%5$s longer than the longest of at least %3$s in the %2$d day before.",
                                        "This appears when a session of at least %4$s is more than %1$s and at least "
@@ -84,8 +86,9 @@ write_return_rule (const FootfallTextRequest *request)
   g_autofree char *distance = footfall_phrase_round_distance (rules->spike_min_distance_m, request->unit);
   g_autofree char *step = footfall_phrase_round_distance (rules->spike_min_step_m, request->unit);
   int n_days = rules->return_short_days;
-  /* Translators: %1$d is a number of days, %2$s and %4$s are distances, %3$s a percentage. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s and %4$s are distances, %3$s a
+                                        * percentage. */
                                        "This appears when, after a pause of %1$d day or more, a session of at least "
                                        "%2$s is more than %3$s and at least %4$s longer than the part of your old "
                                        "longest that fits the pause, or than your longest since.",

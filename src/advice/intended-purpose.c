@@ -12,3 +12,11 @@ footfall_intended_purpose (void)
            "read general running tips. It does not diagnose, monitor or treat any injury or disease, and does not "
            "replace a doctor or physiotherapist.");
 }
+
+const char *
+footfall_evidence_note (void)
+{
+  return _("Hardly any study is about pain on the inner side of a runner's knee, so the numbers are borrowed from "
+           "studies on pain around the kneecap and on running injuries in general, or are defaults of this project. "
+           "Each says which, and each can be changed.");
+}

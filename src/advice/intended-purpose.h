@@ -17,4 +17,14 @@ G_BEGIN_DECLS
  */
 const char *footfall_intended_purpose (void);
 
+/**
+ * footfall_evidence_note:
+ *
+ * Where the numbers come from as a whole: for About and Help. What each one
+ * rests on is told with it.
+ *
+ * Returns: two sentences in the current language
+ */
+const char *footfall_evidence_note (void);
+
 G_END_DECLS

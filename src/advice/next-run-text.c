@@ -57,8 +57,9 @@ write_longest_text (const FootfallNextRun *next_run, const FootfallRules *rules,
   g_autofree char *on = format_longest_on (next_run->longest_on, next_run->basis);
   g_autofree char *percent = footfall_phrase_percent (rules->next_run_ratio - 1.0);
   int n_days = rules->load_window_days;
-  /* Translators: %1$d is a number of days, %2$s a percentage, %3$s a distance, %4$s a day. */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       /* Translators: %1$d is a number of days, %2$s a percentage, %3$s a distance,
+                                        * %4$s a day. */
                                        "More would be a bigger step than the last %1$d day: it is %2$s over the %3$s "
                                        "of %4$s.",
                                        "More would be a bigger step than the last %1$d days: it is %2$s over the %3$s "
@@ -82,15 +83,18 @@ write_too_little_text (const FootfallRules *rules)
 
 /* There is something to compare with: a session, or after a pause the part of it that fits the pause. */
 static char *
-write_comparison (const FootfallPlanned *planned, const char *distance, FootfallDistanceUnit unit)
+write_comparison (const FootfallPlanned *planned, const char *distance, const FootfallRules *rules,
+                  FootfallDistanceUnit unit)
 {
   g_autofree char *measure = footfall_phrase_distance (planned->longest_m, unit);
   g_autofree char *on = format_longest_on (planned->longest_on, planned->next_run.basis);
   g_autofree char *percent = footfall_phrase_percent (planned->ratio - 1.0);
+  g_autofree char *limit = footfall_phrase_percent (rules->spike_info_ratio - 1.0);
   if (planned->level >= 0)
-    /* Translators: %1$s and %3$s are distances, %2$s is a percentage, %4$s a day. */
-    return g_strdup_printf (_("%1$s would be a bigger step: %2$s more than %3$s, the measure from your run on %4$s."),
-                            distance, percent, measure, on);
+    /* Translators: %1$s and %3$s are distances, %2$s and %5$s are percentages, %4$s is a day. */
+    return g_strdup_printf (_("%1$s would be a bigger step: %2$s more than %3$s, the measure from your run on %4$s, "
+                              "where more than %5$s counts."),
+                            distance, percent, measure, on, limit);
   if (planned->ratio > 1.0)
     /* Translators: %1$s and %3$s are distances, %2$s is a percentage, %4$s a day. */
     return g_strdup_printf (_("%1$s would be %2$s more than %3$s, the measure from your run on %4$s; that does not "
@@ -102,12 +106,13 @@ write_comparison (const FootfallPlanned *planned, const char *distance, Footfall
 }
 
 static char *
-write_answer (const FootfallPlanned *planned, const char *distance, FootfallDistanceUnit unit)
+write_answer (const FootfallPlanned *planned, const char *distance, const FootfallRules *rules,
+              FootfallDistanceUnit unit)
 {
   if (isnan (planned->ratio))
     /* Translators: %s is a distance. */
     return g_strdup_printf (_("There is nothing in the log yet to compare %s with."), distance);
-  return write_comparison (planned, distance, unit);
+  return write_comparison (planned, distance, rules, unit);
 }
 
 char *
@@ -153,7 +158,7 @@ footfall_planned_get_text (const FootfallPlanned *planned, double distance_m, co
 {
   g_return_val_if_fail (planned != NULL && rules != NULL, NULL);
   g_autofree char *distance = footfall_phrase_distance (distance_m, unit);
-  g_autofree char *answer = write_answer (planned, distance, unit);
+  g_autofree char *answer = write_answer (planned, distance, rules, unit);
   if (planned->next_run.basis == FOOTFALL_NEXT_RUN_BASIS_REST)
     return footfall_phrase_sentences (_("Your entries call for a break from running first."), answer);
   if (planned->level < 0 || isnan (planned->next_run.max_distance_m))

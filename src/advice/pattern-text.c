@@ -84,8 +84,8 @@ write_missing_runs (const FootfallPattern *pattern, const FootfallLog *log, cons
   if (pattern->kind == FOOTFALL_PATTERN_KIND_SHOE)
     {
       g_autofree char *name = footfall_phrase_shoe (log, shoe);
-      /* Translators: %1$d is a number of runs, %2$s the name of a shoe. */
       return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                           /* Translators: %1$d is a number of runs, %2$s the name of a shoe. */
                                            "%1$d more run in “%2$s” with a distance and an answer about a knee is "
                                            "needed.",
                                            "%1$d more runs in “%2$s” with a distance and an answer about a knee are "

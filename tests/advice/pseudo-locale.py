@@ -53,10 +53,10 @@ def main():
     output, *sources = sys.argv[1:]
     template = subprocess.run(["xgettext", "--from-code=UTF-8", "--language=C", "--no-wrap",
                                *(f"--keyword={keyword}" for keyword in KEYWORDS), "--output=-", *sources],
-                              check=True, capture_output=True, text=True).stdout
+                              check=True, capture_output=True, text=True, encoding="utf-8").stdout
     entries = [entry for entry in re.split(r"\n\n+", template) if field(entry, "msgid")]
     catalogue = HEADER + "".join("\n" + "\n".join(translate(entry)) + "\n" for entry in entries)
-    subprocess.run(["msgfmt", "--output-file", output, "-"], check=True, input=catalogue, text=True)
+    subprocess.run(["msgfmt", "--output-file", output, "-"], check=True, input=catalogue, text=True, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -98,8 +98,8 @@ test_planned (void)
     const char *text;
   } cases[] = {
     { 12000, 12000 / 8200.0, FOOTFALL_FINDING_LEVEL_CAUTION,
-      "12.0\u00a0km would be a bigger step: 46\u00a0% more than 8.2\u00a0km, the measure from your run on 14 Nov. Up "
-      "to 9.0\u00a0km would be a smaller one." },
+      "12.0\u00a0km would be a bigger step: 46\u00a0% more than 8.2\u00a0km, the measure from your run on 14 Nov, "
+      "where more than 10\u00a0% counts. Up to 9.0\u00a0km would be a smaller one." },
     { 8500, 8500 / 8200.0, -1,
       "8.5\u00a0km would be 3.7\u00a0% more than 8.2\u00a0km, the measure from your run on 14 Nov; that does not count "
       "as a bigger step." },

@@ -86,6 +86,7 @@ test_pages (void)
   wording_check_translated (footfall_causes_get_introduction ());
   wording_check_translated (footfall_causes_get_closing ());
   wording_check_translated (footfall_intended_purpose ());
+  wording_check_translated (footfall_evidence_note ());
 }
 
 static void
