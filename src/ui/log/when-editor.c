@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/log/when-editor.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "core/instant.h"
+#include "ui/resource.h"
+#include "ui/when.h"
+#include "ui/widgets/day-row.h"
+#include "ui/widgets/message-row.h"
+
+#define DAY_S 86400
+
+struct _FootfallWhenEditor
+{
+  GtkWidget parent_instance;
+
+  FootfallDayRow *day;
+  FootfallMessageRow *day_message;
+  GtkWidget *time;
+  FootfallMessageRow *time_message;
+
+  gint64 unix_s;
+  gint32 utc_offset_s;
+  gboolean is_loading;
+  gboolean is_touched;
+};
+
+G_DEFINE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, GTK_TYPE_WIDGET)
+
+enum
+{
+  EDITED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static gboolean
+parse_day (FootfallWhenEditor *self, FootfallDay *day, GError **error)
+{
+  if (!footfall_day_row_get_day (self->day, day, error))
+    return FALSE;
+  if (*day != FOOTFALL_DAY_UNKNOWN)
+    return TRUE;
+
+  g_set_error_literal (error, FOOTFALL_UNITS_ERROR, FOOTFALL_UNITS_ERROR_INVALID,
+                       _("A run needs a day. Write “today” or “yesterday”."));
+  return FALSE;
+}
+
+static gboolean
+parse_time (FootfallWhenEditor *self, int *second_of_day, GError **error)
+{
+  return footfall_when_parse_time (gtk_editable_get_text (GTK_EDITABLE (self->time)), second_of_day, error);
+}
+
+static gboolean
+check_day (FootfallWhenEditor *self)
+{
+  FootfallDay day;
+  g_autoptr (GError) error = NULL;
+  gboolean is_good = parse_day (self, &day, &error);
+  footfall_message_row_set_error (self->day_message, GTK_WIDGET (self->day), error);
+  return is_good;
+}
+
+static gboolean
+check_time (FootfallWhenEditor *self)
+{
+  int second_of_day;
+  g_autoptr (GError) error = NULL;
+  gboolean is_good = parse_time (self, &second_of_day, &error);
+  footfall_message_row_set_error (self->time_message, self->time, error);
+  return is_good;
+}
+
+static void
+on_typed (FootfallWhenEditor *self)
+{
+  if (self->is_loading)
+    return;
+
+  self->is_touched = TRUE;
+  footfall_message_row_set_error (self->day_message, GTK_WIDGET (self->day), NULL);
+  footfall_message_row_set_error (self->time_message, self->time, NULL);
+  g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
+on_day_left (FootfallWhenEditor *self)
+{
+  check_day (self);
+}
+
+static void
+on_time_left (FootfallWhenEditor *self)
+{
+  check_time (self);
+}
+
+/* A run of a journey keeps the offset of the place it was run at. */
+static GTimeZone *
+choose_zone (FootfallWhenEditor *self, GTimeZone *zone)
+{
+  if (footfall_instant_utc_offset (self->unix_s, zone) == self->utc_offset_s)
+    return g_time_zone_ref (zone);
+  return g_time_zone_new_offset (self->utc_offset_s);
+}
+
+static void
+footfall_when_editor_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WHEN_EDITOR);
+
+  G_OBJECT_CLASS (footfall_when_editor_parent_class)->dispose (object);
+}
+
+static void
+footfall_when_editor_class_init (FootfallWhenEditorClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footfall_when_editor_dispose;
+
+  signals[EDITED] = g_signal_new ("edited", FOOTFALL_TYPE_WHEN_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
+
+  g_type_ensure (FOOTFALL_TYPE_DAY_ROW);
+  g_type_ensure (FOOTFALL_TYPE_MESSAGE_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("log/when-editor.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, day);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, day_message);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time_message);
+  gtk_widget_class_bind_template_callback (widget_class, on_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_left);
+  gtk_widget_class_bind_template_callback (widget_class, on_time_left);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+footfall_when_editor_init (FootfallWhenEditor *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+footfall_when_editor_set_instant (FootfallWhenEditor *self, gint64 unix_s, gint32 utc_offset_s, FootfallDay today)
+{
+  g_return_if_fail (FOOTFALL_IS_WHEN_EDITOR (self));
+
+  FootfallDay day = footfall_day_of_instant (unix_s, utc_offset_s);
+  g_autofree char *time = footfall_when_format_time ((int) (unix_s + utc_offset_s - (gint64) day * DAY_S));
+  self->is_loading = TRUE;
+  footfall_day_row_set_today (self->day, MAX (today, day));
+  footfall_day_row_set_day (self->day, day);
+  gtk_editable_set_text (GTK_EDITABLE (self->time), time);
+  self->is_loading = FALSE;
+
+  self->unix_s = unix_s;
+  self->utc_offset_s = utc_offset_s;
+  self->is_touched = FALSE;
+}
+
+gboolean
+footfall_when_editor_get_instant (FootfallWhenEditor *self, GTimeZone *zone, gint64 *unix_s, gint32 *utc_offset_s)
+{
+  g_return_val_if_fail (FOOTFALL_IS_WHEN_EDITOR (self), FALSE);
+  g_return_val_if_fail (zone != NULL, FALSE);
+
+  if (!self->is_touched)
+    {
+      *unix_s = self->unix_s;
+      *utc_offset_s = self->utc_offset_s;
+      return TRUE;
+    }
+
+  FootfallDay day;
+  int second_of_day;
+  if (!parse_day (self, &day, NULL) || !parse_time (self, &second_of_day, NULL))
+    return FALSE;
+  g_autoptr (GTimeZone) local = choose_zone (self, zone);
+  footfall_instant_from_local (day, second_of_day, local, unix_s, utc_offset_s);
+  return TRUE;
+}
+
+gboolean
+footfall_when_editor_check (FootfallWhenEditor *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_WHEN_EDITOR (self), FALSE);
+
+  gboolean day_is_good = check_day (self);
+  gboolean time_is_good = check_time (self);
+  if (!day_is_good)
+    gtk_widget_grab_focus (GTK_WIDGET (self->day));
+  else if (!time_is_good)
+    gtk_widget_grab_focus (self->time);
+  return day_is_good && time_is_good;
+}

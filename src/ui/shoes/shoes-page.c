@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/shoes/shoes-page.h"
+
+#include <adwaita.h>
+
+#include "ui/resource.h"
+#include "ui/shoes/shoe-row.h"
+#include "ui/widgets/list-box.h"
+
+struct _FootfallShoesPage
+{
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  GtkListBox *in_use;
+  GtkListBox *retired;
+  GtkWidget *retired_expander;
+
+  FootfallModel *model; /* (owned) */
+  gboolean is_outdated;
+};
+
+G_DEFINE_FINAL_TYPE (FootfallShoesPage, footfall_shoes_page, GTK_TYPE_WIDGET)
+
+static void
+refresh (FootfallShoesPage *self)
+{
+  const FootfallLog *log = footfall_model_get_log (self->model);
+  guint n_shoes = footfall_log_get_n_shoes (log);
+  guint n_retired = 0;
+  footfall_list_box_clear (self->in_use);
+  footfall_list_box_clear (self->retired);
+  for (guint i = 0; i < n_shoes; i++)
+    {
+      const FootfallShoe *shoe = footfall_log_get_shoe (log, i);
+      gboolean is_retired = footfall_shoe_is_retired (shoe, footfall_model_get_today (self->model));
+      gtk_list_box_append (is_retired ? self->retired : self->in_use, footfall_shoe_row_new (self->model, shoe));
+      n_retired += is_retired;
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->in_use), n_shoes > n_retired);
+  gtk_widget_set_visible (self->retired_expander, n_retired > 0);
+  gtk_stack_set_visible_child_name (self->stack, n_shoes > 0 ? "list" : "empty");
+  self->is_outdated = FALSE;
+}
+
+/* A page that nobody sees is made anew when it is seen again. */
+static void
+on_assessment_changed (FootfallShoesPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+  else
+    self->is_outdated = TRUE;
+}
+
+static void
+footfall_shoes_page_map (GtkWidget *widget)
+{
+  FootfallShoesPage *self = FOOTFALL_SHOES_PAGE (widget);
+
+  if (self->is_outdated)
+    refresh (self);
+  GTK_WIDGET_CLASS (footfall_shoes_page_parent_class)->map (widget);
+}
+
+static void
+footfall_shoes_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_SHOES_PAGE);
+  g_clear_object (&FOOTFALL_SHOES_PAGE (object)->model);
+
+  G_OBJECT_CLASS (footfall_shoes_page_parent_class)->dispose (object);
+}
+
+static void
+footfall_shoes_page_class_init (FootfallShoesPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footfall_shoes_page_dispose;
+  widget_class->map = footfall_shoes_page_map;
+
+  gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("shoes/shoes-page.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, in_use);
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, retired);
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, retired_expander);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+footfall_shoes_page_init (FootfallShoesPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+footfall_shoes_page_new (FootfallModel *model)
+{
+  g_return_val_if_fail (FOOTFALL_IS_MODEL (model), NULL);
+
+  FootfallShoesPage *self = g_object_new (FOOTFALL_TYPE_SHOES_PAGE, NULL);
+  self->model = g_object_ref (model);
+  g_signal_connect_object (model, "assessment-changed", G_CALLBACK (on_assessment_changed), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  return GTK_WIDGET (self);
+}

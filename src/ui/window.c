@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/window.h"
+
+#include "ui/journal/journal-page.h"
+#include "ui/problem-page.h"
+#include "ui/resource.h"
+#include "ui/shoes/shoes-page.h"
+#include "ui/today/today-page.h"
+#include "ui/window-private.h"
+
+/* Where the settings are not installed. */
+#define DEFAULT_WIDTH 960
+#define DEFAULT_HEIGHT 720
+
+G_DEFINE_FINAL_TYPE (FootfallWindow, footfall_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static const struct
+{
+  const char *name;
+  GtkWidget *(*create) (FootfallModel *model);
+} page_makers[] = {
+  { "today", footfall_today_page_new },
+  { "journal", footfall_journal_page_new },
+  { "shoes", footfall_shoes_page_new },
+};
+
+/* A page is made when it is first looked at. */
+static void
+make_visible_page (FootfallWindow *self)
+{
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->pages));
+  if (self->model == NULL || adw_bin_get_child (bin) != NULL)
+    return;
+
+  const char *name = adw_view_stack_get_visible_child_name (self->pages);
+  for (guint i = 0; i < G_N_ELEMENTS (page_makers); i++)
+    if (g_strcmp0 (page_makers[i].name, name) == 0)
+      adw_bin_set_child (bin, page_makers[i].create (self->model));
+}
+
+static void
+on_page_changed (FootfallWindow *self)
+{
+  make_visible_page (self);
+}
+
+static void
+on_log_changed (FootfallWindow *self)
+{
+  footfall_window_update_actions (self);
+}
+
+static void
+restore_state (FootfallWindow *self)
+{
+  int width = DEFAULT_WIDTH;
+  int height = DEFAULT_HEIGHT;
+  GSettings *settings = footfall_preferences_get_settings (self->preferences);
+  if (settings != NULL)
+    {
+      width = g_settings_get_int (settings, "window-width");
+      height = g_settings_get_int (settings, "window-height");
+      g_autofree char *page = g_settings_get_string (settings, "page");
+      if (adw_view_stack_get_child_by_name (self->pages, page) != NULL)
+        adw_view_stack_set_visible_child_name (self->pages, page);
+      if (g_settings_get_boolean (settings, "window-maximized"))
+        gtk_window_maximize (GTK_WINDOW (self));
+    }
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  footfall_adaptive_bin_expect_width (self->adaptive, width);
+}
+
+static void
+save_state (FootfallWindow *self)
+{
+  GSettings *settings = footfall_preferences_get_settings (self->preferences);
+  if (settings == NULL)
+    return;
+
+  int width, height;
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_string (settings, "page", adw_view_stack_get_visible_child_name (self->pages));
+}
+
+static gboolean
+footfall_window_close_request (GtkWindow *window)
+{
+  save_state (FOOTFALL_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (footfall_window_parent_class)->close_request (window);
+}
+
+static void
+footfall_window_dispose (GObject *object)
+{
+  FootfallWindow *self = FOOTFALL_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WINDOW);
+  g_clear_object (&self->undo_toast);
+  g_clear_object (&self->model);
+  g_clear_object (&self->preferences);
+
+  G_OBJECT_CLASS (footfall_window_parent_class)->dispose (object);
+}
+
+static void
+footfall_window_finalize (GObject *object)
+{
+  g_free (FOOTFALL_WINDOW (object)->path);
+
+  G_OBJECT_CLASS (footfall_window_parent_class)->finalize (object);
+}
+
+static void
+footfall_window_class_init (FootfallWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = footfall_window_dispose;
+  object_class->finalize = footfall_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = footfall_window_close_request;
+
+  g_type_ensure (FOOTFALL_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (FOOTFALL_TYPE_PROBLEM_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("window.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, problem);
+  gtk_widget_class_bind_template_callback (widget_class, on_page_changed);
+}
+
+static void
+footfall_window_init (FootfallWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_window_add_actions (self);
+}
+
+static void
+show_journal (FootfallWindow *self, FootfallJournal *journal)
+{
+  self->model = footfall_model_new (journal, self->preferences, footfall_day_today ());
+  g_signal_connect_object (self->model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
+  footfall_journal_watch (journal);
+  gtk_stack_set_visible_child_name (self->content, "pages");
+  make_visible_page (self);
+}
+
+void
+footfall_window_open_journal (FootfallWindow *self)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+  g_return_if_fail (self->model == NULL);
+
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FootfallJournal) journal = footfall_journal_open (self->path, &error);
+  if (journal != NULL)
+    show_journal (self, journal);
+  else
+    {
+      footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error);
+      gtk_stack_set_visible_child_name (self->content, "problem");
+    }
+  footfall_window_update_actions (self);
+}
+
+FootfallWindow *
+footfall_window_new (AdwApplication *application, FootfallPreferences *preferences, const char *path)
+{
+  g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (FOOTFALL_IS_PREFERENCES (preferences), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  FootfallWindow *self = g_object_new (FOOTFALL_TYPE_WINDOW, "application", application, NULL);
+  self->preferences = g_object_ref (preferences);
+  self->path = g_strdup (path);
+  restore_state (self);
+  footfall_window_open_journal (self);
+  return self;
+}
+
+const char *
+footfall_window_get_path (FootfallWindow *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_WINDOW (self), NULL);
+
+  return self->path;
+}
+
+void
+footfall_window_set_today (FootfallWindow *self, FootfallDay today)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+
+  if (self->model != NULL)
+    footfall_model_set_today (self->model, today);
+}

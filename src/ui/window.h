@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/day.h"
+#include "preferences/preferences.h"
+
+G_BEGIN_DECLS
+
+#define FOOTFALL_TYPE_WINDOW (footfall_window_get_type ())
+G_DECLARE_FINAL_TYPE (FootfallWindow, footfall_window, FOOTFALL, WINDOW, AdwApplicationWindow)
+
+/**
+ * FootfallWindow:
+ *
+ * One journal: the pages Today, Journal and Shoes, or why it cannot be opened.
+ */
+
+/**
+ * footfall_window_new:
+ * @path: the journal's file; opened at once
+ *
+ * Returns: (transfer none): a window of @application, not yet shown
+ */
+FootfallWindow *footfall_window_new (AdwApplication *application, FootfallPreferences *preferences, const char *path);
+
+const char *footfall_window_get_path (FootfallWindow *self);
+
+/**
+ * footfall_window_set_today:
+ *
+ * Called by whoever reads the clock.
+ */
+void footfall_window_set_today (FootfallWindow *self, FootfallDay today);
+
+G_END_DECLS
