@@ -37,6 +37,7 @@ configure (FootfallConnection *self, GError **error)
     FOOTFALL_SQL_TRUSTED_SCHEMA_OFF,
     FOOTFALL_SQL_CELL_SIZE_CHECK_ON,
     FOOTFALL_SQL_SYNCHRONOUS_FULL,
+    FOOTFALL_SQL_SECURE_DELETE_ON, /* what was deleted is gone, from the file too */
   };
 
   sqlite3_extended_result_codes (self->db, TRUE);

@@ -37,10 +37,10 @@
 static const char version_1[] =
   "PRAGMA application_id = 0x466f6f74;"
 
-  /* name_key is the name in any case, which SQLite's own NOCASE knows for ASCII only. */
+  /* name_key is the name in any case, which SQLite's own NOCASE knows for ASCII only. It stands last, as it is
+     no field of the record. */
   "CREATE TABLE shoe (" RECORD_COLUMNS
   REQUIRED_TEXT_COLUMN ("name") ", "
-  "name_key TEXT NOT NULL CHECK (name_key <> ''), "
   TEXT_COLUMN ("brand") ", "
   TEXT_COLUMN ("model") ", "
   "first_used_on INTEGER " DAY_CHECK ("first_used_on") ", "
@@ -52,7 +52,8 @@ static const char version_1[] =
   "fit TEXT NOT NULL CHECK (fit IN ('unknown', 'good', 'poor')), "
   "retired_on INTEGER " DAY_CHECK ("retired_on") ", "
   BOOLEAN_COLUMN ("is_default") ", "
-  TEXT_COLUMN ("notes") ") STRICT;"
+  TEXT_COLUMN ("notes") ", "
+  "name_key TEXT NOT NULL CHECK (name_key <> '')) STRICT;"
   "CREATE UNIQUE INDEX shoe_name ON shoe (name_key) WHERE retired_on IS NULL;"
   "CREATE UNIQUE INDEX shoe_default ON shoe (is_default) WHERE is_default = 1;"
 
