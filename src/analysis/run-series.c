@@ -9,10 +9,14 @@
 
 #define SECONDS_PER_DAY 86400
 
+/* What is less than a micrometre is no distance; the log adds it up as nothing, and a ratio to it could be infinite. */
 static double
 get_known_distance (const FootfallRun *run)
 {
-  return run->distance_m > 0 && run->distance_m <= FOOTFALL_DISTANCE_MAX_M ? run->distance_m : NAN;
+  gboolean is_known = run->distance_m * FOOTFALL_MICROMETRES_PER_METRE >= 1 &&
+                      run->distance_m <= FOOTFALL_DISTANCE_MAX_M;
+
+  return is_known ? run->distance_m : NAN;
 }
 
 static gint64
