@@ -253,6 +253,7 @@ test_intended_purpose (void)
                    "A private journal for runners to record runs and how their knees felt, to look back at patterns, "
                    "and to read general running tips. It does not diagnose, monitor or treat any injury or disease, "
                    "and does not replace a doctor or physiotherapist.");
+  wording_check_sentence (footfall_evidence_note ());
 }
 
 int
