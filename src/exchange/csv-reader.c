@@ -60,7 +60,8 @@ fill_buffer (FootfallCsvReader *self)
 {
   self->position = 0;
   self->n_buffered = 0;
-  if (!g_input_stream_read_all (self->stream, self->buffer, BUFFER_SIZE, &self->n_buffered, self->cancellable,
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, &self->failure) ||
+      !g_input_stream_read_all (self->stream, self->buffer, BUFFER_SIZE, &self->n_buffered, self->cancellable,
                                 &self->failure))
     return FALSE;
   self->n_read += self->n_buffered;

@@ -38,7 +38,7 @@ void footfall_json_writer_key (FootfallJsonWriter *self, const char *key);
 /* @value: (nullable): UTF-8; %NULL writes null */
 void footfall_json_writer_string (FootfallJsonWriter *self, const char *value);
 void footfall_json_writer_integer (FootfallJsonWriter *self, gint64 value);
-/* The shortest digits that read back as the same number; null for NAN */
+/* In digits that read back as the same number; null for NAN */
 void footfall_json_writer_real (FootfallJsonWriter *self, double value);
 void footfall_json_writer_boolean (FootfallJsonWriter *self, gboolean value);
 void footfall_json_writer_null (FootfallJsonWriter *self);

@@ -30,7 +30,8 @@ gboolean footfall_number_from_text (const char *text, double *value);
  * @value: a finite number
  * @text: (out caller-allocates): %FOOTFALL_NUMBER_TEXT_SIZE bytes
  *
- * The shortest text that reads back as the same number.
+ * As few of 15 to 17 digits as it takes to read the same number back, without
+ * trailing zeros.
  *
  * Returns: @text
  */
