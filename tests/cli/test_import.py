@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Footfall authors
+"""Bringing runs in from the terminal. The readers have tests of their own."""
+
+import csv
+import json
+import os
+import pathlib
+import subprocess
+import unittest
+
+import tap
+from footfallctl import FootfallctlTestCase
+
+STRAVA_HEADER = ("Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,"
+                 "Commute,Activity Gear,Filename\n")
+ROWS = [
+    '1001,"Nov 10, 2026, 6:30:00 AM",Morning,Run,,1800,5.00,false,Kestrel,\n',
+    '1002,"Nov 12, 2026, 5:00:00 PM",Hills,Run,,2400,7.25,false,,\n',
+    '1003,"Nov 13, 2026, 5:00:00 PM",Spin,Ride,,3600,20.00,false,,\n',
+]
+STRAVA = STRAVA_HEADER + "".join(ROWS)
+
+
+class Strava(FootfallctlTestCase):
+    def test_brings_in_runs(self):
+        out = self.done("import", self.write("activities.csv", STRAVA))
+        for words in ("2 new runs, from 2026-11-10 to 2026-11-12", "Ride (1)", "2 brought in"):
+            self.assertIn(words, out)
+        runs = self.done_json("list")
+        self.assertEqual([(run["started_at"], run["distance_m"]) for run in runs],
+                         [("2026-11-12T18:00:00+01:00", 7250), ("2026-11-10T07:30:00+01:00", 5000)])
+        self.assertEqual({run["source"] for run in runs}, {"strava"})
+
+    def test_twice_adds_nothing(self):
+        path = self.write("activities.csv", STRAVA)
+        self.done("import", path)
+        before = self.read_everything()
+        self.assertIn("Nothing new", self.done("import", path))
+        self.assertEqual(self.read_everything(), before)
+        self.assertEqual(self.done_json("import", path)["totals"]["same"], 2)
+        self.done("verify")
+
+    def test_the_same_file_twice_at_once(self):
+        path = self.write("activities.csv", STRAVA)
+        self.done("import", path, path)
+        self.assertEqual(len(self.done_json("list")), 2)
+
+    def test_dry_run_changes_nothing(self):
+        out = self.done("import", "--dry-run", self.write("activities.csv", STRAVA))
+        self.assertIn("nothing was changed", out)
+        self.assertFalse(self.journal.exists())
+
+    def test_json(self):
+        path = self.write("activities.csv", STRAVA)
+        answer = self.done_json("import", path, "--dry-run")
+        self.assertEqual(list(answer), ["files", "totals"])
+        self.assertEqual(answer["totals"], {"new": 2, "same": 0, "maybe": 0, "other-sport": 1, "unreadable": 0})
+        file = answer["files"][0]
+        self.assertEqual(list(file), ["file", "format", "items", "errors"])
+        self.assertEqual((file["file"], file["format"], file["errors"]), (path, "strava-csv", []))
+        self.assertEqual([item["state"] for item in file["items"]], ["new", "new", "other-sport"])
+        self.assertEqual(list(file["items"][0]), ["state", "sport", "started_at", "distance_m", "duration_s",
+                                                  "elapsed_s", "shoe", "matches", "message"])
+        item = file["items"][0]
+        self.assertEqual((item["started_at"], item["distance_m"], item["elapsed_s"], item["shoe"], item["matches"]),
+                         ("2026-11-10T07:30:00+01:00", 5000, 1800, "Kestrel", None))
+
+    def test_json_names_what_it_matches(self):
+        path = self.write("activities.csv", STRAVA)
+        self.done("import", path)
+        items = self.done_json("import", path)["files"][0]["items"]
+        uuids = {run["started_at"]: run["uuid"] for run in self.done_json("list")}
+        self.assertEqual([item["matches"] for item in items],
+                         [uuids.get(item["started_at"]) for item in items])
+
+    def test_other_sports_become_activities_only_if_asked(self):
+        path = self.write("activities.csv", STRAVA)
+        self.assertIn("1 new activity", self.done("import", "--activities", path))
+        everything = self.read_everything()
+        self.assertEqual([activity["kind"] for activity in everything["activities"]], ["bicycle"])
+        self.assertEqual(len(everything["runs"]), 2)
+
+
+class Trouble(FootfallctlTestCase):
+    def setUp(self):
+        super().setUp()
+        self.log("2026-11-01", "4km")
+        self.good = self.write("activities.csv", STRAVA)
+
+    def test_broken_row_is_named_and_does_not_stop_the_others(self):
+        rows = [ROWS[0], '1009,"Nov 31, 2026, 6:30:00 AM",No such day,Run,,1800,5.00,false,,\n', ROWS[1]]
+        out = self.done("import", self.write("broken.csv", STRAVA_HEADER + "".join(rows)))
+        self.assertIn("Line 3", out)
+        self.assertIn("2 brought in", out)
+        self.assertEqual(len(self.done_json("list")), 3)
+
+    def test_a_file_that_is_not_there(self):
+        answer = self.ctl("import", self.good, "missing.csv")
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "missing.csv", "no such file")
+        self.assertIn("2 brought in", answer.out)
+        self.assertEqual(len(self.done_json("list")), 3)
+
+    def test_several_lost_files_are_one_line(self):
+        answer = self.ctl("import", "missing.csv", str(self.folder), self.good, "--json")
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "2 of 3", "missing.csv")
+        files = json.loads(answer.out)["files"]
+        self.assertEqual([len(file["errors"]) for file in files], [1, 1, 0])
+        self.assertEqual(list(files[0]["errors"][0]), ["file", "line", "message"])
+        self.assertIsNone(files[0]["errors"][0]["line"])
+
+    def test_what_is_no_file_of_runs(self):
+        for name, content in (("empty.csv", ""), ("noise.csv", b"\0\xff\xfe\x00\x01"), ("text.txt", "Dear diary\n"),
+                              ("other.json", "{}"), ("list.json", "[]"), ("cut.json", '{"format":"footfall-jour')):
+            with self.subTest(name=name):
+                before = self.read_everything()
+                answer = self.ctl("import", self.write(name, content))
+                self.assertEqual(answer.status, 1, answer)
+                self.assert_one_line(answer, name)
+                self.assertEqual(self.read_everything(), before)
+
+    def test_a_folder(self):
+        answer = self.ctl("import", str(self.folder))
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "folder")
+
+    def test_unreadable_file(self):
+        if os.getuid() == 0:
+            self.skipTest("root may read everything")
+        os.chmod(self.good, 0)
+        answer = self.ctl("import", self.good)
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "activities.csv")
+
+    def test_export_of_a_later_version(self):
+        text = json.dumps({"format": "footfall-journal", "version": 99, "runs": []})
+        answer = self.ctl("import", self.write("later.json", text))
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "later.json")
+
+    def test_export_with_a_wrong_value_brings_in_nothing(self):
+        run = {"started_at": "2026-11-10T08:00:00+01:00", "distance_m": 5000, "surface": "unknown", "source": "manual"}
+        for key, value in (("distance_m", -5), ("surface", "lava"), ("started_at", "noon"), ("effort", 11)):
+            with self.subTest(key=key):
+                before = self.read_everything()
+                text = json.dumps({"format": "footfall-journal", "version": 1, "runs": [run, {**run, key: value}]})
+                answer = self.ctl("import", self.write("wrong.json", text))
+                self.assertEqual(answer.status, 1, answer)
+                self.assert_one_line(answer, "wrong.json", key)
+                self.assertEqual(self.read_everything(), before)
+
+    def test_names_that_are_not_utf8(self):
+        path = os.fsencode(self.folder) + b"/caf\xe9.csv"
+        pathlib.Path(os.fsdecode(path)).write_text(STRAVA)
+        self.assertIn("2 brought in", self.done("import", os.fsdecode(path)))
+
+
+class Samples(FootfallctlTestCase):
+    """Real and made Strava files, where there are some."""
+
+    def setUp(self):
+        super().setUp()
+        root = pathlib.Path(__file__).resolve().parents[2]
+        self.samples = pathlib.Path(os.environ.get("FOOTFALL_SAMPLES", root / ".." / "shared" / "samples"))
+        if not (self.samples / "TRUTH.tsv").exists():
+            self.skipTest("no samples")
+
+    def read_truth(self):
+        """Yields (file, start, distance, elapsed) of each run in a Strava list of activities."""
+        with open(self.samples / "TRUTH.tsv", encoding="utf-8", newline="") as truth:
+            for row in csv.reader(truth, delimiter="\t", quoting=csv.QUOTE_NONE):
+                if row[0].startswith("strava/") and len(row) > 6 and row[4].lower() in ("run", "running"):
+                    yield row[0], row[3].removesuffix("Z"), float(row[5]), float(row[6])
+
+    def test_brings_in_the_runs_of_the_truth(self):
+        truth = list(self.read_truth())
+        self.assertTrue(truth)
+        for name in sorted({entry[0] for entry in truth}):
+            with self.subTest(name=name):
+                answer = self.done_json("import", "--dry-run", str(self.samples / name),
+                                        environment={"TZ": "UTC"})
+                found = [(item["started_at"].removesuffix("+00:00"), item["distance_m"], item["elapsed_s"])
+                         for item in answer["files"][0]["items"] if item["state"] != "other-sport"]
+                expected = [entry[1:] for entry in truth if entry[0] == name]
+                self.assertEqual(len(found), len(expected))
+                for run, (start, distance_m, elapsed_s) in zip(sorted(found), sorted(expected)):
+                    self.assertEqual(run[0], start)
+                    self.assertAlmostEqual(run[1], distance_m, delta=1)
+                    self.assertAlmostEqual(run[2], elapsed_s, delta=1)
+
+
+if __name__ == "__main__":
+    tap.main()

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Footfall authors
+"""Help, version, and command lines that are none."""
+
+import os
+import re
+
+import tap
+from footfallctl import FootfallctlTestCase
+
+COMMANDS = ["log", "pain", "list", "shoes", "shoes add", "shoes inspect", "shoes retire", "check", "plan", "rules",
+            "import", "export", "verify", "sample"]
+
+
+class Help(FootfallctlTestCase):
+    def test_overview_lists_every_command(self):
+        answer = self.start("--help")
+        self.assertEqual((answer.status, answer.err), (0, ""))
+        for command in COMMANDS:
+            self.assertRegex(answer.out, rf"(?m)^  {command} ")
+        self.assertIn("--version", answer.out)
+
+    def test_each_command_explains_itself(self):
+        for command in COMMANDS:
+            with self.subTest(command=command):
+                answer = self.start(*command.split(), "--help")
+                self.assertEqual((answer.status, answer.err), (0, ""))
+                self.assertTrue(answer.out.startswith(f"Usage: footfallctl {command} "))
+                self.assertIn("--journal PATH", answer.out)
+
+    def test_json_is_offered_only_where_it_is_known(self):
+        self.assertIn("--json", self.start("check", "--help").out)
+        self.assertNotIn("--json", self.start("verify", "--help").out)
+
+    def test_fits_80_columns(self):
+        for command in ["", *COMMANDS]:
+            for line in self.start(*command.split(), "--help").out.splitlines():
+                self.assertLessEqual(len(line), 80, line)
+
+    def test_help_makes_no_journal(self):
+        self.done("log", "--help")
+        self.assertFalse(self.journal.exists())
+
+    def test_version(self):
+        answer = self.start("--version")
+        self.assertRegex(answer.out, r"\Afootfallctl \d+\.\d+\.\d+\S*\n\Z")
+        self.assertEqual((answer.status, answer.err), (0, ""))
+
+    def test_no_escape_codes_without_a_terminal(self):
+        self.log("2026-11-22", "5km", "--knee", "left:8")
+        self.assertNotIn("\033", self.done("check"))
+
+
+class Usage(FootfallctlTestCase):
+    def wrong(self, *arguments, says):
+        answer = self.ctl(*arguments)
+        self.assertEqual((answer.status, answer.out), (2, ""), answer)
+        self.assert_one_line(answer, says, "--help")
+        self.assertFalse(self.journal.exists())
+
+    def test_no_command(self):
+        self.wrong(says="command")
+
+    def test_unknown_command(self):
+        self.wrong("jog", says="jog")
+
+    def test_unknown_option(self):
+        self.wrong("log", "5km", "--sufrace", "grass", says="--sufrace")
+        self.wrong("--verbose", "list", says="--verbose")
+
+    def test_option_without_value(self):
+        self.wrong("log", "5km", "--surface", says="--surface")
+
+    def test_too_few_arguments(self):
+        self.wrong("log", says="DISTANCE")
+        self.wrong("pain", "left", says="LEVEL")
+        self.wrong("import", says="FILE")
+        self.wrong("shoes", "add", says="NAME")
+
+    def test_too_many_arguments(self):
+        self.wrong("log", "5km", "30:00", "again", says="again")
+        self.wrong("check", "today", says="today")
+
+    def test_unknown_word_after_shoes(self):
+        self.wrong("shoes", "buy", says="buy")
+
+    def test_json_where_there_is_none(self):
+        self.wrong("verify", "--json", says="--json")
+
+    def test_shoe_and_no_shoe(self):
+        self.wrong("log", "5km", "--shoe", "x", "--no-shoe", says="--no-shoe")
+
+    def test_inspect_without_anything_seen(self):
+        self.wrong("shoes", "inspect", "x", says="--sole")
+
+
+class Globals(FootfallctlTestCase):
+    def test_before_or_after_the_command(self):
+        before = self.start("--journal", "a.db", "--today", "2026-11-22", "log", "5km", "--at", "08:00")
+        after = self.start("log", "5km", "--at", "08:00", "--journal", "b.db", "--today", "2026-11-22")
+        self.assertEqual((before.status, after.status), (0, 0), (before, after))
+        self.assertEqual(before.out, after.out)
+        self.assertTrue((self.folder / "a.db").exists() and (self.folder / "b.db").exists())
+
+    def test_the_later_one_counts(self):
+        self.start("--journal", "a.db", "log", "5km", "--journal", "b.db")
+        self.assertFalse((self.folder / "a.db").exists())
+        self.assertTrue((self.folder / "b.db").exists())
+
+    def test_journal_from_the_environment(self):
+        answer = self.start("log", "5km", environment={"FOOTFALL_JOURNAL": str(self.journal)})
+        self.assertEqual(answer.status, 0, answer)
+        self.assertTrue(self.journal.exists())
+
+    def test_default_journal_is_in_the_data_folder(self):
+        environment = {"XDG_DATA_HOME": str(self.folder), "FOOTFALL_JOURNAL": ""}
+        self.assertEqual(self.start("log", "5km", environment=environment).status, 0)
+        found = [path for path in self.folder.rglob("journal.db")]
+        self.assertEqual(len(found), 1)
+        self.assertIn(found[0].parent.name, ("footfall", "footfall-devel"))
+        self.assertEqual(found[0].stat().st_mode & 0o777, 0o600)
+        self.assertEqual(found[0].parent.stat().st_mode & 0o777, 0o700)
+
+    def test_wrong_today(self):
+        for text in ("yesterday", "2026-02-30", "22.11.2026", ""):
+            answer = self.start("--today", text, "check")
+            self.assertEqual(answer.status, 1, answer)
+            self.assert_one_line(answer, "2026-11-22")
+
+    def test_empty_journal_path(self):
+        answer = self.start("--journal", "", "check")
+        self.assertEqual(answer.status, 1)
+        self.assert_one_line(answer, "--journal")
+
+    def test_reading_makes_no_journal(self):
+        for command in (["list"], ["check"], ["shoes"], ["plan", "5km"], ["rules"]):
+            self.done(*command)
+        self.assertFalse(self.journal.exists())
+
+
+class Output(FootfallctlTestCase):
+    def test_full_disk_is_told(self):
+        with open("/dev/full", "wb") as full:
+            import subprocess
+            finished = subprocess.run([os.environ["FOOTFALLCTL"], "--help"], stdout=full, stderr=subprocess.PIPE,
+                                      check=False)
+        self.assertEqual(finished.returncode, 1)
+        self.assertTrue(re.fullmatch(rb"footfallctl: [^\n]+\n", finished.stderr), finished.stderr)
+
+
+if __name__ == "__main__":
+    tap.main()
