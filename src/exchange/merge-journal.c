@@ -208,7 +208,7 @@ count_in_batch (FileMerge *self, GHashTable *batches, const FootfallImportItem *
       batch = footfall_import_batch_new ();
       batch->record.uuid = *uuid;
       batch->imported_at = self->merge->options->now;
-      batch->file = g_path_get_basename (self->draft->file->path);
+      batch->file = g_filename_display_basename (self->draft->file->path);
       batch->n_runs = batch->n_activities = batch->n_skipped = 0;
       g_hash_table_insert (batches, &batch->record.uuid, batch);
     }

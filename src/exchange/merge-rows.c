@@ -71,7 +71,7 @@ take_batch (const FileMerge *self, const FootfallImportFile *file)
   FootfallImportBatch *batch = footfall_import_batch_new ();
   batch->record.uuid = self->batch;
   batch->imported_at = self->merge->options->now;
-  batch->file = g_path_get_basename (file->path);
+  batch->file = g_filename_display_basename (file->path);
   batch->n_runs = self->n_runs;
   batch->n_activities = self->n_activities;
   batch->n_skipped = file->items->len - self->n_runs - self->n_activities;
