@@ -32,8 +32,8 @@ typedef enum
 
 extern const FootfallVocabulary footfall_sample_profiles;
 
-/* Twice a life of running */
-#define FOOTFALL_SAMPLE_WEEKS_MAX 5200
+/* More than anyone runs, so that speed can be measured on a journal of 20,000 runs */
+#define FOOTFALL_SAMPLE_WEEKS_MAX 6500
 
 /**
  * FootfallSampleOptions:
