@@ -3,6 +3,8 @@
 
 #include "journal/connection.h"
 
+#include <string.h>
+
 struct _FootfallConnection
 {
   sqlite3 *db;                              /* (owned) */
@@ -57,19 +59,61 @@ configure (FootfallConnection *self, GError **error)
   return TRUE;
 }
 
+/* @file: what SQLite opens; @path: what errors call it */
+static FootfallConnection *
+open_connection (const char *file, const char *path, int flags, GError **error)
+{
+  g_autoptr (FootfallConnection) self = g_new0 (FootfallConnection, 1);
+
+  self->path = g_strdup (path);
+  if (sqlite3_open_v2 (file, &self->db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL) == SQLITE_OK)
+    return g_steal_pointer (&self);
+
+  footfall_connection_set_error (self, "open", error);
+  return NULL;
+}
+
+/* Write-ahead logging is between programs; memory is of one. */
+#define HEADER_WRITE_VERSION 18
+#define HEADER_READ_VERSION 19
+#define ROLLBACK_VERSION 1
+
+static gboolean
+load_image (FootfallConnection *self, const FootfallImage *image, GError **error)
+{
+  sqlite3_int64 size = image->bytes->len;
+  guint8 *copy = sqlite3_malloc64 ((sqlite3_uint64) MAX (size, HEADER_READ_VERSION + 1));
+
+  if (copy != NULL)
+    {
+      memcpy (copy, image->bytes->data, (gsize) size);
+      copy[HEADER_WRITE_VERSION] = ROLLBACK_VERSION;
+      copy[HEADER_READ_VERSION] = ROLLBACK_VERSION;
+      if (sqlite3_deserialize (self->db, "main", copy, size, size,
+                               SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) == SQLITE_OK)
+        return TRUE;
+    }
+  footfall_connection_set_error (self, "deserialize", error);
+  return FALSE;
+}
+
 FootfallConnection *
 footfall_connection_new (const char *path, int flags, GError **error)
 {
   g_return_val_if_fail (g_path_is_absolute (path), NULL);
 
-  g_autoptr (FootfallConnection) self = g_new0 (FootfallConnection, 1);
-  self->path = g_strdup (path);
-  if (sqlite3_open_v2 (path, &self->db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL) != SQLITE_OK)
-    {
-      footfall_connection_set_error (self, "open", error);
-      return NULL;
-    }
-  return configure (self, error) ? g_steal_pointer (&self) : NULL;
+  g_autoptr (FootfallConnection) self = open_connection (path, path, flags, error);
+
+  return self != NULL && configure (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+FootfallConnection *
+footfall_connection_new_in_memory (const char *path, const FootfallImage *image, GError **error)
+{
+  g_autoptr (FootfallConnection) self =
+    open_connection (":memory:", path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
+
+  return self != NULL && load_image (self, image, error) && configure (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 void

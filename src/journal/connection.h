@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "journal/error.h"
+#include "journal/image.h"
 #include "journal/sql.h"
 
 G_BEGIN_DECLS
@@ -39,6 +40,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallStatement, footfall_statement_release)
  * Returns: (transfer full) (nullable): the connection
  */
 FootfallConnection *footfall_connection_new (const char *path, int flags, GError **error);
+
+/**
+ * footfall_connection_new_in_memory:
+ * @path: what errors call it
+ * @image: the pages; they are copied
+ *
+ * Opens a copy in memory: whatever is done to it, no file is touched.
+ *
+ * Returns: (transfer full) (nullable): the connection
+ */
+FootfallConnection *footfall_connection_new_in_memory (const char *path, const FootfallImage *image, GError **error);
+
 void                footfall_connection_free (FootfallConnection *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallConnection, footfall_connection_free)
 

@@ -11,7 +11,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "journal/disk.h"
 #include "journal/error.h"
+#include "journal/peek.h"
 #include "journal/schema.h"
 
 /* The beginning of every SQLite file (sqlite.org/fileformat.html, 1.3); its numbers are big-endian. */
@@ -20,58 +22,18 @@
 #define HEADER_APPLICATION_ID 68
 static const char magic[16] = "SQLite format 3";
 
-/* For the owner alone */
-#define FILE_MODE 0600
-#define FOLDER_MODE 0700
-#define OTHERS_MODE 0077
-
-static void
-set_error_from_errno (GError **error, int number, const char *path)
-{
-  FootfallJournalError code;
-
-  switch (number)
-    {
-    case EROFS:
-    case EPERM:
-    case EACCES:
-      code = FOOTFALL_JOURNAL_ERROR_READ_ONLY;
-      break;
-    case ENOSPC:
-    case EDQUOT:
-      code = FOOTFALL_JOURNAL_ERROR_FULL;
-      break;
-    default:
-      code = FOOTFALL_JOURNAL_ERROR_UNREADABLE;
-      break;
-    }
-  g_debug ("%s", g_strerror (number));
-  footfall_journal_error_set (error, code, path);
-}
-
-static gboolean
-make_folder (const char *path, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  if (g_mkdir_with_parents (folder, FOLDER_MODE) == 0)
-    return TRUE;
-
-  set_error_from_errno (error, errno, path);
-  return FALSE;
-}
-
 /* SQLite would make the file by the umask, for a moment at least; and gives
  * the files it puts beside it the permissions of this one. */
 static gboolean
 make_file (const char *path, GError **error)
 {
-  int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, FILE_MODE);
+  int fd = g_open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, FOOTFALL_DISK_FILE_MODE);
   if (fd >= 0)
     return g_close (fd, NULL);
 
   if (errno == EEXIST) /* another program was quicker; SQLite sorts that out */
     return TRUE;
-  set_error_from_errno (error, errno, path);
+  footfall_disk_set_error (error, errno, path);
   return FALSE;
 }
 
@@ -82,19 +44,6 @@ has_content (const char *path, const char *suffix)
   GStatBuf status;
 
   return g_stat (name, &status) == 0 && status.st_size > 0;
-}
-
-/* Returns: how much was read, -1 if the file cannot be */
-static gssize
-read_beginning (const char *path, guint8 *buffer, gsize size)
-{
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
-  if (fd < 0)
-    return -1;
-
-  gssize n_read = read (fd, buffer, size);
-  g_close (fd, NULL);
-  return n_read;
 }
 
 static guint32
@@ -124,34 +73,22 @@ refuse_folder (GError **error, const char *path)
 }
 
 static gboolean
-check_header (const char *path, const guint8 *header, gsize size, int newest_version, GError **error)
+check_content (const char *path, gint64 file_size, int newest_version, gboolean has_wal, GError **error)
 {
-  if (memcmp (header, magic, MIN (size, sizeof magic)) != 0)
-    return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
-  if (size < HEADER_SIZE)
-    return refuse (error, FOOTFALL_JOURNAL_ERROR_CORRUPT, path);
-  if (get_number (header, HEADER_APPLICATION_ID) != FOOTFALL_SCHEMA_APPLICATION_ID)
-    return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
-  if (get_number (header, HEADER_USER_VERSION) > (guint32) newest_version)
-    return refuse (error, FOOTFALL_JOURNAL_ERROR_NEWER, path);
-  return TRUE;
-}
-
-static gboolean
-check_content (const char *path, int newest_version, gboolean has_wal, GError **error)
-{
-  guint8 header[HEADER_SIZE];
-  gssize size = read_beginning (path, header, sizeof header);
-
-  if (size < 0)
-    return refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
   /* An empty file is a new journal, unless something was committed to it. */
-  if (size == 0)
+  if (file_size == 0)
     return !has_wal || refuse (error, FOOTFALL_JOURNAL_ERROR_CORRUPT, path);
   /* A transaction broke off while a journal was being made: what stands in the file does not count yet. */
   if (has_content (path, "-journal"))
     return TRUE;
-  return check_header (path, header, (gsize) size, newest_version, error);
+
+  g_autoptr (GBytes) beginning = footfall_peek (path, HEADER_SIZE, error);
+  if (beginning == NULL)
+    return FALSE;
+
+  gsize size;
+  const guint8 *header = g_bytes_get_data (beginning, &size);
+  return footfall_file_check_header (path, header, size, newest_version, error);
 }
 
 static gboolean
@@ -165,17 +102,6 @@ check_access (const char *path, GError **error)
   return refuse (error, FOOTFALL_JOURNAL_ERROR_READ_ONLY, path);
 }
 
-static void
-mend_mode (const char *path, const char *suffix, mode_t mode)
-{
-  g_autofree char *name = g_strconcat (path, suffix, NULL);
-  GStatBuf status;
-
-  /* Where it cannot be changed the file is another user's, who decided on its permissions. */
-  if (g_stat (name, &status) == 0 && (status.st_mode & OTHERS_MODE) != 0)
-    (void) !g_chmod (name, mode);
-}
-
 /* A folder that is not Footfall's own, such as that of --journal, is left as it is. */
 static void
 mend_folder (const char *path)
@@ -184,16 +110,33 @@ mend_folder (const char *path)
   g_autofree char *parent = g_path_get_dirname (folder);
 
   if (g_str_equal (parent, g_get_user_data_dir ()))
-    mend_mode (folder, "", FOLDER_MODE);
+    footfall_disk_mend_mode (folder, FOOTFALL_DISK_FOLDER_MODE);
 }
 
 static void
 mend_modes (const char *path)
 {
+  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
+  g_autofree char *shared_memory = g_strconcat (path, "-shm", NULL);
+
   mend_folder (path);
-  mend_mode (path, "", FILE_MODE);
-  mend_mode (path, "-wal", FILE_MODE);
-  mend_mode (path, "-shm", FILE_MODE);
+  footfall_disk_mend_mode (path, FOOTFALL_DISK_FILE_MODE);
+  footfall_disk_mend_mode (wal, FOOTFALL_DISK_FILE_MODE);
+  footfall_disk_mend_mode (shared_memory, FOOTFALL_DISK_FILE_MODE);
+}
+
+gboolean
+footfall_file_check_header (const char *path, const guint8 *header, gsize size, int newest_version, GError **error)
+{
+  if (size == 0 || memcmp (header, magic, MIN (size, sizeof magic)) != 0)
+    return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
+  if (size < HEADER_SIZE)
+    return refuse (error, FOOTFALL_JOURNAL_ERROR_CORRUPT, path);
+  if (get_number (header, HEADER_APPLICATION_ID) != FOOTFALL_SCHEMA_APPLICATION_ID)
+    return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
+  if (get_number (header, HEADER_USER_VERSION) > (guint32) newest_version)
+    return refuse (error, FOOTFALL_JOURNAL_ERROR_NEWER, path);
+  return TRUE;
 }
 
 gboolean
@@ -202,7 +145,7 @@ footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, 
   GStatBuf status;
 
   *has_wal = has_content (path, "-wal");
-  if (!make_folder (path, error))
+  if (!footfall_disk_make_folder_of (path, error))
     return FALSE;
   if (g_stat (path, &status) != 0)
     return errno == ENOENT ? make_file (path, error) : refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
@@ -210,7 +153,7 @@ footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, 
     return refuse_folder (error, path);
   if (!S_ISREG (status.st_mode))
     return refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
-  if (!check_content (path, newest_version, *has_wal, error) || !check_access (path, error))
+  if (!check_content (path, status.st_size, newest_version, *has_wal, error) || !check_access (path, error))
     return FALSE;
 
   mend_modes (path);

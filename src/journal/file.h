@@ -24,4 +24,14 @@ G_BEGIN_DECLS
  */
 gboolean footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, GError **error);
 
+/**
+ * footfall_file_check_header:
+ * @path: for the error
+ * @header: (array length=size): the beginning of the file
+ *
+ * Returns: whether this is the beginning of a journal of a version that this program knows
+ */
+gboolean footfall_file_check_header (const char *path, const guint8 *header, gsize size, int newest_version,
+                                     GError **error);
+
 G_END_DECLS

@@ -52,6 +52,7 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_SYNCHRONOUS_FULL] = "PRAGMA synchronous = FULL",
   [FOOTFALL_SQL_SECURE_DELETE_ON] = "PRAGMA secure_delete = ON",
   [FOOTFALL_SQL_JOURNAL_MODE_WAL] = "PRAGMA journal_mode = WAL",
+  [FOOTFALL_SQL_JOURNAL_MODE_DELETE] = "PRAGMA journal_mode = DELETE",
   [FOOTFALL_SQL_APPLICATION_ID] = "PRAGMA application_id",
   [FOOTFALL_SQL_USER_VERSION] = "PRAGMA user_version",
   [FOOTFALL_SQL_COUNT_TABLES] = "SELECT count(*) FROM sqlite_schema",
