@@ -48,6 +48,14 @@ list_lost (const FootfallImportPlan *plan)
   return lost;
 }
 
+static gboolean
+is_all_lost (const FootfallImportPlan *plan)
+{
+  g_autoptr (GPtrArray) lost = list_lost (plan);
+
+  return lost->len == plan->files->len;
+}
+
 /* One line, however many files it is about: standard output has the others. */
 static gboolean
 report_lost (const FootfallImportPlan *plan, GError **error)
@@ -116,8 +124,8 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
   if (plan == NULL)
     return FALSE;
 
-  gboolean has_changes = footfall_change_set_get_size (plan->changes) > 0;
-  if (has_changes && !given->dry_run && !footfall_cli_apply (cli, plan->changes, _("Import"), error))
+  /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
+  if (!given->dry_run && !is_all_lost (plan) && !footfall_cli_apply (cli, plan->changes, _("Import"), error))
     return FALSE;
   answer (cli, plan, given->dry_run);
   return report_lost (plan, error);

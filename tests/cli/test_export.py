@@ -47,6 +47,14 @@ class RoundTrip(FootfallctlTestCase):
         self.done("pain", "unspecified", "10", "--at", "2026-11-01T00:00", "--notes", "–")
         self.assert_same_after_import()
 
+    def test_empty_journal(self):
+        self.done("sample", "--weeks", "1")
+        empty = {**self.read_everything(), "runs": [], "pain": [], "shoes": [], "activities": [], "breaks": []}
+        self.journal = self.folder / "empty.db"
+        self.done("import", self.write("empty.json", json.dumps(empty)))
+        self.assertEqual(self.read_everything(), empty)
+        self.assert_same_after_import()
+
     def test_imported_runs(self):
         rows = "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n" \
                '7,2014-09-12 16:54:28,"a, b",Run,"two\nlines",3189,9551.7,false,Kestrel,\n'

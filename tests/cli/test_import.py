@@ -102,6 +102,11 @@ class Trouble(FootfallctlTestCase):
         self.assertIn("2 brought in", answer.out)
         self.assertEqual(len(self.done_json("list")), 3)
 
+    def test_nothing_but_lost_files_makes_no_journal(self):
+        answer = self.ctl("import", "missing.csv", journal=self.folder / "new.db")
+        self.assertEqual(answer.status, 1)
+        self.assertFalse((self.folder / "new.db").exists())
+
     def test_several_lost_files_are_one_line(self):
         answer = self.ctl("import", "missing.csv", str(self.folder), self.good, "--json")
         self.assertEqual(answer.status, 1)
