@@ -32,7 +32,8 @@ add_red (GString *text, const FootfallFinding *finding, FootfallDay today)
 
   if (finding->rule == FOOTFALL_RULE_SEVERE)
     {
-      g_string_append_printf (text, " level=%d highest=%d", finding->reasons.severe.level, finding->reasons.severe.highest);
+      g_string_append_printf (text, " level=%d highest=%d", finding->reasons.severe.level,
+                              finding->reasons.severe.highest);
       add_day (text, "on", finding->reasons.severe.on, today);
     }
   else if (finding->rule == FOOTFALL_RULE_PERSISTENT)

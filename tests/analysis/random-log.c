@@ -79,7 +79,7 @@ add_run (RandomLog *self, const Runner *runner, FootfallDay day)
     run->duration_s = g_rand_int_range (runner->random, 900, 6000);
   run->surface = (FootfallSurface) g_rand_int_range (runner->random, 0, footfall_surfaces.n_words);
   if (!happens (runner, runner->unknown_percent))
-    run->shoe = ((FootfallShoe *) g_ptr_array_index (self->shoes, g_rand_int_range (runner->random, 0, 4)))->record.uuid;
+    run->shoe = *(FootfallUuid *) self->shoes->pdata[g_rand_int_range (runner->random, 0, (gint32) self->shoes->len)];
   g_ptr_array_add (self->runs, run);
   return run;
 }

@@ -197,7 +197,8 @@ static void
 test_odd_records (void)
 {
   g_autoptr (LogBuilder) builder = log_builder_new (
-    "shoe@-9,id=A,name=a shoe@-9,id=B,name=a run@0,5km,shoe=A run@0,5km,shoe=A,id=c L3@0,of=c L3@0,of=c walk@-3 walk@-3");
+    "shoe@-9,id=A,name=a shoe@-9,id=B,name=a run@0,5km,shoe=A run@0,5km,shoe=A,id=c L3@0,of=c L3@0,of=c walk@-3 "
+    "walk@-3");
 
   add_odd_runs (builder);
   add_odd_entries (builder);

@@ -236,7 +236,9 @@ test_return_reasons (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (returns); i++)
     {
-      g_autoptr (LogBuilder) builder = log_builder_new ("run@-90,12km run@-89,10.05km run@0,id=a run@0,3km,id=b,at=08:00");
+      g_autoptr (LogBuilder) builder = log_builder_new (
+        "run@-90,12km run@-89,10.05km run@0,id=a run@0,3km,id=b,at=08:00");
+
       builder->today += returns[i].days;
       g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
       const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_RETURN_TO_RUNNING);

@@ -191,8 +191,8 @@ static void
 test_morning_reasons (void)
 {
   g_autoptr (LogBuilder) builder
-      = log_builder_new ("run@-11,id=a run@-5,id=b run@-1,id=c run@0,id=d L1@-13 L3@-10,morning,of=a L2@-4,morning,of=b "
-                         "L4@0,morning,of=c L3@0,of=d");
+      = log_builder_new ("run@-11,id=a run@-5,id=b run@-1,id=c run@0,id=d L1@-13 L3@-10,morning,of=a "
+                         "L2@-4,morning,of=b L4@0,morning,of=c L3@0,of=d");
   g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
   const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_PERSISTENT);
   const FootfallPersistentReasons *reasons = &finding->reasons.persistent;

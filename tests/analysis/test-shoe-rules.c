@@ -50,7 +50,8 @@ static void
 test_replace_reasons (void)
 {
   g_autoptr (LogBuilder) builder = log_builder_new (
-    "shoe@?,id=A,initial=795km,worn run@-60,2km,shoe=A run@-50,shoe=A run@-40,3km,shoe=A run@1,9km,shoe=A L3@-9 R3@-20");
+    "shoe@?,id=A,initial=795km,worn run@-60,2km,shoe=A run@-50,shoe=A run@-40,3km,shoe=A run@1,9km,shoe=A L3@-9 "
+    "R3@-20");
   g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
   const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_SHOE_REPLACE);
   const FootfallShoeReplaceReasons *reasons = &finding->reasons.shoe_replace;
