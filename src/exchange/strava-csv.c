@@ -5,290 +5,70 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
 
 #include "core/units.h"
-#include "exchange/number.h"
-#include "exchange/strava-columns.h"
-#include "exchange/strava-date.h"
-#include "exchange/strava-sport.h"
+#include "exchange/strava-row.h"
 
 /* How many rows are looked at to make sure of a layout in an unknown language */
 #define LAYOUT_ROWS 20
 
 /* Above this ratio of exact to shown distance the account shows miles: halfway between km and miles. */
-#define MILES_RATIO 1304.672
+#define MILES_RATIO ((1000 + FOOTFALL_METRES_PER_MILE) / 2)
+
+/* Distances below are shown with too few digits to tell the unit by. */
+#define TELLING_DISTANCE_M 1000
 
 typedef struct
 {
   FootfallCsvReader *csv;
-  const FootfallImportOptions *options;
-  FootfallStravaColumns columns;
-  guint n_columns;
-  GTimeZone *zone;
-  GPtrArray *items;    /* (owned) (element-type FootfallImportItem) */
-  GArray *shown;       /* (owned) (element-type double): of each item, the shown distance where it has to do; NAN */
-  guint n_in_km;       /* rows that have both distances and show km... */
-  guint n_in_miles;    /* ...or miles */
+  FootfallStravaRow row;
+  FootfallImportFile *file;
+  GPtrArray *items;  /* (owned) (element-type FootfallImportItem): until the unit is known */
+  GArray *distances; /* (owned) (element-type FootfallStravaDistance): of each item */
+  guint n_in_km;     /* rows that tell that the account shows km... */
+  guint n_in_miles;  /* ...or miles */
 } Reading;
 
-static const char *
-get_cell (const Reading *self, int column)
+static void
+clear_reading (Reading *self)
 {
-  return column < 0 ? "" : footfall_csv_reader_get_cell (self->csv, (guint) column);
+  g_clear_pointer (&self->csv, footfall_csv_reader_free);
+  g_clear_pointer (&self->row.zone, g_time_zone_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->distances, g_array_unref);
 }
 
-static gboolean
-is_blank (const char *text)
-{
-  return text[strspn (text, " \t\r\n")] == '\0';
-}
-
-static char *
-copy_stripped (const char *text)
-{
-  return g_strstrip (g_strdup (text));
-}
-
-/* Gear is typed by people: blanks around and inside it tell nothing. */
-static char *
-copy_gear (const char *text)
-{
-  g_autoptr (GString) gear = g_string_new (NULL);
-  for (const char *c = text; *c != '\0'; c++)
-    if (!g_ascii_isspace (*c))
-      g_string_append_c (gear, *c);
-    else if (gear->len > 0 && gear->str[gear->len - 1] != ' ')
-      g_string_append_c (gear, ' ');
-  g_strchomp (gear->str);
-  return gear->str[0] != '\0' ? g_strdup (gear->str) : NULL;
-}
-
-/* The cell of the exact column, or of the shown one where that is empty */
-static const char *
-get_filled_cell (const Reading *self, int exact, int shown)
-{
-  const char *cell = get_cell (self, exact);
-  return is_blank (cell) ? get_cell (self, shown) : cell;
-}
-
-/* NAN for an empty cell, FALSE for one that is no number */
-static gboolean
-read_number (const char *cell, double *value)
-{
-  *value = NAN;
-  return is_blank (cell) || footfall_number_from_text (cell, value);
-}
-
-static gboolean
-read_seconds (const char *cell, gint64 *seconds)
-{
-  double value;
-  if (!read_number (cell, &value) || value > FOOTFALL_DISTANCE_MAX_M * 1000)
-    return FALSE;
-  *seconds = isnan (value) ? -1 : (gint64) floor (value + 0.5);
-  return TRUE;
-}
-
-/* An optional number that people may have typed: what is none counts as unknown. */
-static double
-read_extra (const Reading *self, int column)
-{
-  double value = NAN;
-  if (!footfall_number_from_text (get_cell (self, column), &value))
-    return NAN;
-  return value;
-}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
 
 static void
-vote_for_unit (Reading *self, double metres, double shown)
+vote_for_unit (Reading *self, const FootfallStravaDistance *distance)
 {
-  if (metres < 1000 || shown < 0.5)
-    return; /* two decimals of few kilometres tell too little */
-  if (metres / shown > MILES_RATIO)
+  if (!(distance->metres >= TELLING_DISTANCE_M && distance->shown > 0))
+    return;
+  if (distance->metres / distance->shown > MILES_RATIO)
     self->n_in_miles++;
   else
     self->n_in_km++;
 }
 
-/* Finds the exact distance of the row, or notes the shown one for later, when the unit is known */
-static gboolean
-read_distance (Reading *self, FootfallStravaSport sport, FootfallImportItem *item, double *pending)
-{
-  double metres, shown;
-  if (!read_number (get_cell (self, self->columns.metres), &metres) ||
-      !read_number (get_cell (self, self->columns.shown_distance), &shown))
-    return FALSE;
-  const gboolean shown_in_metres = sport.kind == FOOTFALL_ACTIVITY_KIND_SWIM && !self->columns.only_in_km;
-  if (!isnan (metres) && !isnan (shown) && !shown_in_metres)
-    vote_for_unit (self, metres, shown);
-  if (metres > 0)
-    item->distance_m = metres;
-  else if (shown_in_metres)
-    item->distance_m = shown;
-  else
-    *pending = shown;
-  return TRUE;
-}
-
-/* The description and the private note, without repeating one that is the same */
-static char *
-copy_notes (const Reading *self)
-{
-  g_autofree char *description = copy_stripped (get_cell (self, self->columns.description));
-  g_autofree char *private_note = copy_stripped (get_cell (self, self->columns.private_note));
-  g_autoptr (GString) notes = g_string_new (description);
-  if (private_note[0] != '\0' && !g_str_equal (private_note, description))
-    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n\n" : "", private_note);
-  g_string_replace (notes, "\r\n", "\n", 0);
-  g_string_replace (notes, "\r", "\n", 0);
-  return notes->len > 0 ? g_strdup (notes->str) : NULL;
-}
-
-static char *
-copy_source_key (const Reading *self)
-{
-  char *key = copy_stripped (get_cell (self, self->columns.id));
-  if (key[0] == '\0')
-    g_clear_pointer (&key, g_free);
-  return key;
-}
-
-/* Older exports tell no moving time; the time from start to end is what there is. */
-static gint64
-get_duration (const FootfallImportItem *item)
-{
-  const gint64 duration_s = item->duration_s > 0 ? item->duration_s : item->elapsed_s;
-  return duration_s > 0 ? duration_s : -1;
-}
-
-static FootfallRun *
-create_run (const Reading *self, const FootfallImportItem *item, FootfallStravaSport sport)
-{
-  FootfallRun *run = footfall_run_new ();
-  run->started_at = item->started_at;
-  run->utc_offset_s = item->utc_offset_s;
-  run->duration_s = get_duration (item);
-  run->surface = sport.surface;
-  run->ascent_m = read_extra (self, self->columns.ascent);
-  const double exertion = read_extra (self, self->columns.exertion);
-  if (exertion <= 10)
-    run->effort = (int) floor (exertion + 0.5);
-  run->notes = copy_notes (self);
-  run->source = FOOTFALL_SOURCE_STRAVA;
-  run->source_key = copy_source_key (self);
-  return run;
-}
-
-static FootfallActivity *
-create_activity (const Reading *self, const FootfallImportItem *item, FootfallStravaSport sport)
-{
-  FootfallActivity *activity = footfall_activity_new ();
-  activity->done_at = item->started_at;
-  activity->utc_offset_s = item->utc_offset_s;
-  activity->kind = sport.kind;
-  activity->duration_s = get_duration (item);
-  activity->notes = copy_notes (self);
-  activity->source = FOOTFALL_SOURCE_STRAVA;
-  activity->source_key = copy_source_key (self);
-  return activity;
-}
-
-static void
-create_record (const Reading *self, FootfallImportItem *item, FootfallStravaSport sport)
-{
-  if (sport.is_run)
-    item->record = create_run (self, item, sport);
-  else if (self->options->activities)
-    item->record = create_activity (self, item, sport);
-  else
-    item->state = FOOTFALL_IMPORT_STATE_OTHER_SPORT;
-  item->kind = sport.is_run ? FOOTFALL_RECORD_RUN : FOOTFALL_RECORD_ACTIVITY;
-}
-
-static gboolean
-check_n_cells (const Reading *self, char **message)
-{
-  guint n_cells = footfall_csv_reader_get_n_cells (self->csv);
-  while (n_cells > self->n_columns && is_blank (footfall_csv_reader_get_cell (self->csv, n_cells - 1)))
-    n_cells--;
-  if (n_cells == self->n_columns)
-    return TRUE;
-  *message = g_strdup_printf (_("The row has %u cells, the first line has %u; the row may be cut off or lack a "
-                                "quotation mark."),
-                              n_cells, self->n_columns);
-  return FALSE;
-}
-
-static gboolean
-read_start (const Reading *self, FootfallImportItem *item, char **message)
-{
-  const char *cell = get_cell (self, self->columns.date);
-  if (!footfall_strava_date_parse (cell, &item->started_at))
-    {
-      *message = g_strdup_printf (_("The date “%.60s” is not understood."), cell);
-      return FALSE;
-    }
-  item->utc_offset_s = footfall_instant_utc_offset (item->started_at, self->zone);
-  return TRUE;
-}
-
-static gboolean
-read_quantities (Reading *self, FootfallStravaSport sport, FootfallImportItem *item, double *pending, char **message)
-{
-  const FootfallStravaColumns *columns = &self->columns;
-  const char *elapsed = get_filled_cell (self, columns->elapsed, columns->shown_elapsed);
-  const char *moving = get_cell (self, columns->moving);
-  if (!read_seconds (elapsed, &item->elapsed_s))
-    *message = g_strdup_printf (_("The elapsed time “%.60s” is not a number of seconds."), elapsed);
-  else if (!read_seconds (moving, &item->duration_s))
-    *message = g_strdup_printf (_("The moving time “%.60s” is not a number of seconds."), moving);
-  else if (!read_distance (self, sport, item, pending))
-    *message = g_strdup_printf (_("The distance “%.60s” is not a number."),
-                                get_filled_cell (self, columns->metres, columns->shown_distance));
-  return *message == NULL;
-}
-
-/* Fills @item from the row, or says what is wrong with it */
-static gboolean
-read_item (Reading *self, FootfallImportItem *item, double *pending, char **message)
-{
-  if (!check_n_cells (self, message))
-    return FALSE;
-  item->sport = copy_stripped (get_cell (self, self->columns.type));
-  item->shoe = copy_gear (get_cell (self, self->columns.gear));
-  const FootfallStravaSport sport = footfall_strava_sport_from_type (item->sport);
-  if (!read_start (self, item, message) || !read_quantities (self, sport, item, pending, message))
-    return FALSE;
-  create_record (self, item, sport);
-  return TRUE;
-}
-
-static void
-add_item (Reading *self, FootfallImportItem *item, double pending)
-{
-  item->line = footfall_csv_reader_get_line (self->csv);
-  g_ptr_array_add (self->items, item);
-  g_array_append_val (self->shown, pending);
-}
-
 static void
 read_row (Reading *self)
 {
-  FootfallImportItem *item = footfall_import_item_new ();
-  double pending = NAN;
-  g_autofree char *message = NULL;
-  if (!read_item (self, item, &pending, &message))
-    footfall_import_item_set_unreadable (item, message);
-  add_item (self, item, pending);
+  FootfallStravaDistance distance;
+  g_ptr_array_add (self->items, footfall_strava_row_read (&self->row, &distance));
+  g_array_append_val (self->distances, distance);
+  vote_for_unit (self, &distance);
 }
 
 static void
 add_broken_row (Reading *self, const char *message)
 {
+  const FootfallStravaDistance unknown = { NAN, NAN };
   FootfallImportItem *item = footfall_import_item_new ();
+  item->line = footfall_csv_reader_get_line (self->csv);
   footfall_import_item_set_unreadable (item, message);
-  add_item (self, item, NAN);
+  g_ptr_array_add (self->items, item);
+  g_array_append_val (self->distances, unknown);
 }
 
 /* Strava writes 0 for what it does not know. */
@@ -304,56 +84,59 @@ set_distance (FootfallImportItem *item, double distance_m)
     ((FootfallActivity *) item->record)->distance_m = item->distance_m;
 }
 
-/* All rows are read and the unit of the shown distance is known */
-static void
-finish_item (const Reading *self, FootfallImportItem *item, double shown)
+static double
+get_metres (const Reading *self, const FootfallStravaDistance *distance)
 {
-  const double metres_per_unit = self->n_in_miles > self->n_in_km ? FOOTFALL_METRES_PER_MILE : 1000;
-  set_distance (item, isnan (shown) ? item->distance_m : shown * metres_per_unit);
-  g_autoptr (GError) error = NULL;
-  if (item->record != NULL && !footfall_record_validate (item->kind, item->record, &error))
-    footfall_import_item_set_unreadable (item, error->message);
+  if (!isnan (distance->metres))
+    return distance->metres;
+  return distance->shown * (self->n_in_miles > self->n_in_km ? FOOTFALL_METRES_PER_MILE : 1000);
 }
 
+/* Only when all rows are read the unit of the shown distance is known. */
 static void
-hand_over_items (Reading *self, FootfallImportFile *file)
+finish_items (Reading *self)
 {
   for (guint i = 0; i < self->items->len; i++)
     {
       FootfallImportItem *item = self->items->pdata[i];
-      finish_item (self, item, g_array_index (self->shown, double, i));
-      footfall_import_file_add_item (file, item);
+      g_autoptr (GError) error = NULL;
+      set_distance (item, get_metres (self, &g_array_index (self->distances, FootfallStravaDistance, i)));
+      if (item->record != NULL && !footfall_record_validate (item->kind, item->record, &error))
+        footfall_import_item_set_unreadable (item, error->message);
+      footfall_import_file_add_item (self->file, item);
     }
   g_ptr_array_set_free_func (self->items, NULL);
 }
 
-/* Reads all rows; a file that breaks off keeps those before */
+/* The end of the file, or of what can be read of it; FALSE when nothing may be used */
 static gboolean
-read_rows (Reading *self, FootfallImportFile *file, GCancellable *cancellable, GError **error)
+handle_failure (Reading *self, GError *failure, GError **error)
+{
+  if (failure->domain != FOOTFALL_EXCHANGE_ERROR)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+  footfall_import_file_add_problem (self->file, footfall_csv_reader_get_line (self->csv), failure->message);
+  g_error_free (failure);
+  return TRUE;
+}
+
+static gboolean
+read_rows (Reading *self, GCancellable *cancellable, GError **error)
 {
   while (TRUE)
     {
       g_autoptr (GError) row_error = NULL;
-      switch (footfall_csv_reader_next (self->csv, cancellable, &row_error))
-        {
-        case FOOTFALL_CSV_ROW:
-          read_row (self);
-          break;
-        case FOOTFALL_CSV_BROKEN:
-          add_broken_row (self, row_error->message);
-          break;
-        case FOOTFALL_CSV_FAILED:
-          if (row_error->domain == FOOTFALL_EXCHANGE_ERROR)
-            {
-              footfall_import_file_add_problem (file, footfall_csv_reader_get_line (self->csv), row_error->message);
-              return TRUE;
-            }
-          g_propagate_error (error, g_steal_pointer (&row_error));
-          return FALSE;
-        case FOOTFALL_CSV_END:
-        default:
-          return TRUE;
-        }
+      const FootfallCsvResult result = footfall_csv_reader_next (self->csv, cancellable, &row_error);
+      if (result == FOOTFALL_CSV_END)
+        return TRUE;
+      if (result == FOOTFALL_CSV_FAILED)
+        return handle_failure (self, g_steal_pointer (&row_error), error);
+      if (result == FOOTFALL_CSV_BROKEN)
+        add_broken_row (self, row_error->message);
+      else
+        read_row (self);
     }
 }
 
@@ -378,18 +161,25 @@ find_columns (FootfallCsvReader *csv, FootfallStravaColumns *columns)
          footfall_strava_columns_from_layout (columns, footfall_csv_reader_get_n_cells (csv));
 }
 
-static FootfallCsvReader *
-open_head (const char *head, gsize length)
+static gboolean
+read_header (Reading *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  return footfall_csv_reader_new (stream);
+  const FootfallCsvResult result = footfall_csv_reader_next (self->csv, cancellable, error);
+  if (result == FOOTFALL_CSV_BROKEN || result == FOOTFALL_CSV_FAILED)
+    return FALSE;
+  if (result == FOOTFALL_CSV_ROW && find_columns (self->csv, &self->row.columns))
+    return TRUE;
+  g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
+               _("The first line does not name the columns of a Strava activities.csv."));
+  return FALSE;
 }
 
 gboolean
 footfall_strava_csv_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = open_head (head, length);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
   if (footfall_csv_reader_next (csv, NULL, NULL) != FOOTFALL_CSV_ROW)
     return FALSE;
   FootfallStravaColumns columns;
@@ -404,25 +194,18 @@ footfall_strava_csv_read (GInputStream *stream, const FootfallImportOptions *opt
                           GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
-  const FootfallCsvResult result = footfall_csv_reader_next (csv, cancellable, error);
-  if (result == FOOTFALL_CSV_BROKEN || result == FOOTFALL_CSV_FAILED)
+  g_auto (Reading) reading = { .file = draft->file };
+  reading.csv = footfall_csv_reader_new (stream);
+  reading.items = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_item_free);
+  reading.distances = g_array_new (FALSE, FALSE, sizeof (FootfallStravaDistance));
+  if (!read_header (&reading, cancellable, error))
     return FALSE;
-  Reading reading = { .csv = csv, .options = options, .n_columns = footfall_csv_reader_get_n_cells (csv) };
-  if (result == FOOTFALL_CSV_END || !find_columns (csv, &reading.columns))
-    {
-      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
-                   _("The first line does not name the columns of a Strava activities.csv."));
-      return FALSE;
-    }
-  g_autoptr (GTimeZone) zone = options->zone != NULL ? g_time_zone_ref (options->zone) : g_time_zone_new_local ();
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_item_free);
-  g_autoptr (GArray) shown = g_array_new (FALSE, FALSE, sizeof (double));
-  reading.zone = zone;
-  reading.items = items;
-  reading.shown = shown;
-  if (!read_rows (&reading, draft->file, cancellable, error))
+  reading.row.csv = reading.csv;
+  reading.row.n_columns = footfall_csv_reader_get_n_cells (reading.csv);
+  reading.row.zone = options->zone != NULL ? g_time_zone_ref (options->zone) : g_time_zone_new_local ();
+  reading.row.activities = options->activities;
+  if (!read_rows (&reading, cancellable, error))
     return FALSE;
-  hand_over_items (&reading, draft->file);
+  finish_items (&reading);
   return TRUE;
 }
