@@ -93,7 +93,7 @@ is_plain (char c)
   return g_ascii_isalnum (c) || c == '+' || c == '-' || c == '.';
 }
 
-/* One character or string of a value; *@depth follows the brackets */
+/* One character or string inside brackets; *@depth follows them */
 static gboolean
 skip_token (Cursor *cursor, guint *depth, GError **error)
 {
@@ -113,22 +113,41 @@ skip_token (Cursor *cursor, guint *depth, GError **error)
   return TRUE;
 }
 
+/* From one bracket to behind the one that closes it; whether they are of one sort is for the parser to say */
 static gboolean
-is_value_end (const Cursor *cursor, guint depth)
+skip_brackets (Cursor *cursor, GError **error)
 {
-  return depth == 0 && strchr (",]}", *cursor->at) != NULL;
+  guint depth = 0;
+  do
+    {
+      if (peek (cursor) == '\0')
+        return set_syntax_error (cursor, error);
+      if (!skip_token (cursor, &depth, error))
+        return FALSE;
+    }
+  while (depth > 0);
+  return TRUE;
 }
 
-/* Finds the end of the value at the cursor */
+static gboolean
+skip_plain (Cursor *cursor, GError **error)
+{
+  const char *start = cursor->at;
+  while (cursor->at < cursor->end && is_plain (*cursor->at))
+    cursor->at++;
+  return cursor->at > start ? TRUE : set_syntax_error (cursor, error);
+}
+
+/* From the beginning of a value to behind its end */
 static gboolean
 skip_value (Cursor *cursor, GError **error)
 {
-  const char *start = cursor->at;
-  guint depth = 0;
-  while (peek (cursor) != '\0' && !is_value_end (cursor, depth))
-    if (!skip_token (cursor, &depth, error))
-      return FALSE;
-  return cursor->at > start && cursor->at < cursor->end ? TRUE : set_syntax_error (cursor, error);
+  const char c = peek (cursor);
+  if (c == '"')
+    return skip_string (cursor, error);
+  if (c == '{' || c == '[')
+    return skip_brackets (cursor, error);
+  return skip_plain (cursor, error);
 }
 
 static gboolean
