@@ -12,6 +12,7 @@
 #include "journal/error.h"
 #include "journal/file.h"
 #include "journal/integrity.h"
+#include "journal/journal-private.h"
 #include "journal/log-reader.h"
 #include "journal/migration.h"
 #include "journal/opening.h"
@@ -149,12 +150,9 @@ footfall_backup_restore (FootfallJournal *journal, const char *file, GError **er
   g_autoptr (FootfallLog) log = footfall_backup_read (file, error);
   if (log == NULL || !footfall_journal_refresh (journal, error))
     return FALSE;
-  g_autofree char *before = footfall_backup_make (footfall_journal_get_path (journal), FOOTFALL_BACKUP_RESTORE, error);
-  if (before == NULL)
-    return FALSE;
 
   g_autoptr (FootfallChangeSet) changes = footfall_log_diff (footfall_journal_get_log (journal), log);
-  return footfall_journal_apply (journal, changes, _("Restore Backup"), error);
+  return _footfall_journal_apply_after_backup (journal, changes, FOOTFALL_BACKUP_RESTORE, _("Restore Backup"), error);
 }
 
 gboolean

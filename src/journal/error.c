@@ -82,9 +82,9 @@ translate_constraint (int extended_code)
 }
 
 static FootfallJournalError
-translate (sqlite3 *db)
+translate (int extended_code)
 {
-  switch (sqlite3_errcode (db) & 0xff)
+  switch (extended_code & 0xff)
     {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -101,20 +101,16 @@ translate (sqlite3 *db)
     case SQLITE_NOTADB: /* that it is a journal was seen before SQLite came to it */
       return FOOTFALL_JOURNAL_ERROR_CORRUPT;
     case SQLITE_CONSTRAINT:
-      return translate_constraint (sqlite3_extended_errcode (db));
-    case SQLITE_IOERR:
-      return is_out_of_space (db) ? FOOTFALL_JOURNAL_ERROR_FULL : FOOTFALL_JOURNAL_ERROR_FAILED;
+      return translate_constraint (extended_code);
     default:
       return FOOTFALL_JOURNAL_ERROR_FAILED;
     }
 }
 
 void
-footfall_journal_error_set_from_sqlite (GError **error, sqlite3 *db, const char *operation, const char *path)
+footfall_journal_error_set_from_code (GError **error, int extended_code, const char *path)
 {
-  FootfallJournalError code = translate (db);
-
-  g_debug ("%s: %s (%d)", operation, sqlite3_errmsg (db), sqlite3_extended_errcode (db));
+  FootfallJournalError code = translate (extended_code);
   if (code != FOOTFALL_JOURNAL_ERROR_FAILED && code != FOOTFALL_JOURNAL_ERROR_INVALID)
     {
       footfall_journal_error_set (error, code, path);
@@ -126,5 +122,17 @@ footfall_journal_error_set_from_sqlite (GError **error, sqlite3 *db, const char 
                /* Translators: the first is the file, the second what the database library says, in English. */
                _("The journal “%s” could not be used: %s. Nothing was changed; try again, and look after the disk "
                  "if it happens again."),
-               name, sqlite3_errstr (sqlite3_extended_errcode (db)));
+               name, sqlite3_errstr (extended_code));
+}
+
+void
+footfall_journal_error_set_from_sqlite (GError **error, sqlite3 *db, const char *operation, const char *path)
+{
+  int extended_code = sqlite3_extended_errcode (db);
+
+  g_debug ("%s: %s (%d)", operation, sqlite3_errmsg (db), extended_code);
+  if ((extended_code & 0xff) == SQLITE_IOERR && is_out_of_space (db))
+    footfall_journal_error_set (error, FOOTFALL_JOURNAL_ERROR_FULL, path);
+  else
+    footfall_journal_error_set_from_code (error, extended_code, path);
 }

@@ -19,6 +19,14 @@ G_BEGIN_DECLS
 void footfall_journal_error_set (GError **error, FootfallJournalError code, const char *path);
 
 /**
+ * footfall_journal_error_set_from_code:
+ * @extended_code: an answer of SQLite
+ *
+ * Sets @error to what that answer means to people.
+ */
+void footfall_journal_error_set_from_code (GError **error, int extended_code, const char *path);
+
+/**
  * footfall_journal_error_set_from_sqlite:
  * @db: the connection on which something just failed
  * @operation: what was being done, for the debug log

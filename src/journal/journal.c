@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
-#include "journal/journal.h"
+#include "journal/journal-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "journal/change-writer.h"
+#include "journal/daily-backup.h"
 #include "journal/error.h"
 #include "journal/integrity.h"
 #include "journal/log-reader.h"
@@ -22,6 +23,7 @@ struct _FootfallJournal
   FootfallLog *log;               /* (owned) */
   FootfallUndoStack *undo_stack;  /* (owned) */
   FootfallWatch *watch;           /* (owned) (nullable) */
+  FootfallDay backup_day;         /* that is known to have its backup; or unknown */
   gint64 data_version;            /* changes when another connection commits; the log was read at this one */
   GQueue news;                    /* (element-type FootfallChangeSet): committed, neither in the log nor told yet */
   gboolean is_telling;            /* the news: the journal may be read and not changed */
@@ -32,6 +34,7 @@ G_DEFINE_FINAL_TYPE (FootfallJournal, footfall_journal, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  BACKUP_FAILED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -90,12 +93,58 @@ check_in_place (FootfallJournal *self, GError **error)
   return FALSE;
 }
 
+static gboolean
+is_empty (const FootfallLog *log)
+{
+  for (int kind = 0; kind < FOOTFALL_N_RECORD_KINDS; kind++)
+    {
+      if (footfall_log_get_size (log, (FootfallRecordKind) kind) > 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Nobody is kept from logging a run because today's backup cannot be made; but it is told. */
+static void
+back_up_daily (FootfallJournal *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!footfall_daily_backup_make (footfall_journal_get_path (self), &self->backup_day, &error))
+    g_signal_emit (self, signals[BACKUP_FAILED], 0, error);
+}
+
+static gboolean
+back_up (FootfallJournal *self, FootfallBackupReason reason, GError **error)
+{
+  if (is_empty (self->log))
+    return TRUE;
+  if (reason == FOOTFALL_BACKUP_DAY)
+    {
+      back_up_daily (self);
+      return TRUE;
+    }
+
+  g_autofree char *path = footfall_backup_make (footfall_journal_get_path (self), reason, error);
+  return path != NULL;
+}
+
+static gboolean
+is_import (const FootfallChangeSet *changes)
+{
+  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
+    {
+      const FootfallChange *change = footfall_change_set_get (changes, i);
+      if (change->kind == FOOTFALL_RECORD_IMPORT_BATCH && change->before == NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* All of the changes or none, on disk when it returns; what happened is in the news then, not yet in the log. */
 static gboolean
 commit (FootfallJournal *self, FootfallChangeSet *changes, GError **error)
 {
-  if (!check_in_place (self, error))
-    return FALSE;
   g_autoptr (FootfallTransaction) transaction = footfall_transaction_begin_write (self->connection, error);
   if (transaction == NULL
       || !catch_up (self, transaction, error)
@@ -127,7 +176,9 @@ validate (FootfallChangeSet *changes, GError **error)
 static gboolean
 make_step (FootfallJournal *self, FootfallChangeSet *changes, void (*moved) (FootfallUndoStack *), GError **error)
 {
-  gboolean is_done = commit (self, changes, error);
+  gboolean is_done = check_in_place (self, error)
+                     && back_up (self, FOOTFALL_BACKUP_DAY, error)
+                     && commit (self, changes, error);
   if (is_done)
     moved (self->undo_stack);
   tell_news (self);
@@ -213,12 +264,15 @@ footfall_journal_class_init (FootfallJournalClass *class)
 
   signals[CHANGED] = g_signal_new ("changed", FOOTFALL_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 1, FOOTFALL_TYPE_CHANGE_SET | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[BACKUP_FAILED] = g_signal_new ("backup-failed", FOOTFALL_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
 }
 
 static void
 footfall_journal_init (FootfallJournal *self)
 {
   self->undo_stack = footfall_undo_stack_new ();
+  self->backup_day = FOOTFALL_DAY_UNKNOWN;
   g_queue_init (&self->news);
 }
 
@@ -278,7 +332,8 @@ footfall_journal_get_log (FootfallJournal *self)
 }
 
 gboolean
-footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error)
+_footfall_journal_apply_after_backup (FootfallJournal *self, FootfallChangeSet *changes, FootfallBackupReason reason,
+                                      const char *label, GError **error)
 {
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
   g_return_val_if_fail (changes != NULL && label != NULL, FALSE);
@@ -286,14 +341,23 @@ footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const
   if (footfall_change_set_get_size (changes) == 0)
     return TRUE;
   footfall_change_set_stamp (changes, g_get_real_time () / G_USEC_PER_SEC);
-  if (!validate (changes, error))
-    return FALSE;
-
-  gboolean is_done = commit (self, changes, error);
+  gboolean is_done = validate (changes, error)
+                     && check_in_place (self, error)
+                     && back_up (self, reason, error)
+                     && commit (self, changes, error);
   if (is_done) /* before the news, whose readers may ask for the label */
     footfall_undo_stack_push (self->undo_stack, changes, label);
   tell_news (self);
   return is_done;
+}
+
+gboolean
+footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error)
+{
+  g_return_val_if_fail (changes != NULL, FALSE);
+
+  FootfallBackupReason reason = is_import (changes) ? FOOTFALL_BACKUP_IMPORT : FOOTFALL_BACKUP_DAY;
+  return _footfall_journal_apply_after_backup (self, changes, reason, label, error);
 }
 
 const char *

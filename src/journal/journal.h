@@ -63,6 +63,15 @@ G_DECLARE_FINAL_TYPE (FootfallJournal, footfall_journal, FOOTFALL, JOURNAL, GObj
  */
 
 /**
+ * FootfallJournal::backup-failed:
+ * @journal: the journal
+ * @error: (type GError): why; a #FootfallJournalError
+ *
+ * The backup before the first change of the day could not be made. The change
+ * was made all the same, as far as that went well; it is told once a day.
+ */
+
+/**
  * footfall_journal_get_default_path:
  * @application_folder: "footfall", or the development profile's
  *
@@ -86,6 +95,9 @@ const FootfallLog *footfall_journal_get_log (FootfallJournal *self);
  * footfall_journal_apply:
  * @changes: what to do, made against this journal's log; stamped with the time where that is open
  * @label: for undo, translated: "Log Run"
+ *
+ * Before the first change of a day there is a backup, see journal/backup.h,
+ * and before each import, without which it is not made.
  *
  * One transaction: all of it or nothing. On disk when it returns. Records
  * that are not as the set's "before" (another program was quicker) give

@@ -233,6 +233,19 @@ fixture_empty_folder (Fixture *self)
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
 }
 
+void
+fixture_have_backup (Fixture *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *backups = g_build_filename (folder, "backups", NULL);
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autofree char *name = g_date_time_format (now, "journal-%Y%m%dT%H%M%SZ-day.db");
+  g_autofree char *path = g_build_filename (backups, name, NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (backups, 0700), ==, 0);
+  g_assert_true (g_file_set_contents_full (path, "", 0, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
+}
+
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {

@@ -69,6 +69,9 @@ void fixture_write_bytes (const char *path, GBytes *bytes);
 /* Removes everything in the journal's folder, and makes it if it is not there. */
 void fixture_empty_folder (Fixture *self);
 
+/* As if today's backup had been made. */
+void fixture_have_backup (Fixture *self);
+
 /* The names in the folder, sorted, joined by spaces. */
 char *fixture_list_folder (Fixture *self);
 

@@ -327,6 +327,92 @@ test_replace_with_a_bad_backup (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (names, ==, "journal.db");
 }
 
+static guint
+count_backups (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) backups = footfall_backup_list (fixture->path);
+
+  return backups->len;
+}
+
+/* The first change of the day has a backup before it, unless there is nothing to lose. */
+static void
+test_daily (Fixture *fixture, gconstpointer data)
+{
+  FootfallJournal *journal = fixture_open (fixture);
+  fill (journal);
+  g_assert_cmpuint (count_backups (fixture), ==, 0);
+  g_autoptr (FootfallLog) then = footfall_log_copy (footfall_journal_get_log (journal));
+
+  put_run (journal, 2);
+  put_run (journal, 3);
+  g_assert_cmpuint (count_backups (fixture), ==, 1);
+  g_object_unref (journal);
+  journal = fixture_open (fixture);
+  put_run (journal, 4);
+  g_assert_cmpuint (count_backups (fixture), ==, 1);
+  g_object_unref (journal);
+
+  g_autoptr (GPtrArray) backups = footfall_backup_list (fixture->path);
+  const FootfallBackup *backup = backups->pdata[0];
+  g_assert_cmpint (backup->reason, ==, FOOTFALL_BACKUP_DAY);
+  g_autoptr (FootfallLog) copy = read_backup (backup->path);
+  g_assert_true (footfall_log_equal (copy, then));
+}
+
+static FootfallChangeSet *
+make_import (FootfallJournal *journal)
+{
+  FootfallChangeSet *changes = footfall_change_set_new ();
+
+  footfall_change_set_take (changes, FOOTFALL_RECORD_IMPORT_BATCH, NULL,
+                            fixture_record (FOOTFALL_RECORD_IMPORT_BATCH, 2));
+  return changes;
+}
+
+static void
+test_before_an_import (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  fill (journal);
+  fixture_have_backup (fixture);
+  g_autoptr (FootfallChangeSet) import = make_import (journal);
+  g_assert_true (footfall_journal_apply (journal, import, "Import", NULL));
+
+  g_assert_cmpuint (count_backups (fixture), ==, 2);
+}
+
+static void
+on_backup_failed (FootfallJournal *journal, const GError *error, gpointer data)
+{
+  guint *n_failures = data;
+
+  g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE);
+  *n_failures += 1;
+}
+
+/* A run is logged all the same, and it is told once; an import waits until there can be a backup. */
+static void
+test_no_place_for_backups (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *in_the_way = g_build_filename (folder, "backups", NULL);
+  guint n_failures = 0;
+  g_signal_connect (journal, "backup-failed", G_CALLBACK (on_backup_failed), &n_failures);
+  fill (journal);
+  g_assert_true (g_file_set_contents (in_the_way, "x", 1, NULL));
+
+  put_run (journal, 2);
+  put_run (journal, 3);
+  g_assert_cmpuint (n_failures, ==, 1);
+  g_autoptr (FootfallChangeSet) import = make_import (journal);
+  g_autoptr (GError) error = NULL;
+  g_assert_false (footfall_journal_apply (journal, import, "Import", &error));
+  g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE);
+  fixture_assert_like_file (fixture, journal);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -342,5 +428,8 @@ main (int argc, char **argv)
   fixture_add ("/backup/replace", test_replace, NULL);
   fixture_add ("/backup/replace-what-is-not-there", test_replace_what_is_not_there, NULL);
   fixture_add ("/backup/replace-with-a-bad-backup", test_replace_with_a_bad_backup, NULL);
+  fixture_add ("/backup/daily", test_daily, NULL);
+  fixture_add ("/backup/before-an-import", test_before_an_import, NULL);
+  fixture_add ("/backup/no-place-for-backups", test_no_place_for_backups, NULL);
   return g_test_run ();
 }
