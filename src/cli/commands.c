@@ -18,6 +18,7 @@ static const FootfallCommand *const commands[] = {
   &footfall_command_export,
   &footfall_command_verify,
   &footfall_command_sample,
+  &footfall_command_simulate,
 };
 
 static const FootfallCommand *

@@ -22,6 +22,7 @@ extern const FootfallCommand footfall_command_import;
 extern const FootfallCommand footfall_command_export;
 extern const FootfallCommand footfall_command_verify;
 extern const FootfallCommand footfall_command_sample;
+extern const FootfallCommand footfall_command_simulate;
 
 /**
  * footfall_commands_get_all:

@@ -9,7 +9,7 @@ import tap
 from footfallctl import FootfallctlTestCase
 
 COMMANDS = ["log", "pain", "list", "shoes", "shoes add", "shoes inspect", "shoes retire", "check", "plan", "rules",
-            "import", "export", "verify", "sample"]
+            "import", "export", "verify", "sample", "simulate"]
 
 
 class Help(FootfallctlTestCase):
