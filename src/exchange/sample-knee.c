@@ -15,8 +15,8 @@
 #define FLARE_DAYS 21
 #define FLARE_PEAK_DAY 9
 #define FLARE_PEAK 6.0
-#define FLARE_TODAY 16
-#define FLARE_BREAK_DAY 12
+#define FLARE_TODAY 18
+#define FLARE_BREAK_DAY 13
 #define FLARE_BREAK_DAYS 10
 
 #define FORTNIGHT_DAYS 14

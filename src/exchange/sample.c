@@ -31,8 +31,9 @@ static const FootfallWord profile_words[] = {
 
 const FootfallVocabulary footfall_sample_profiles = { "profile", profile_words, G_N_ELEMENTS (profile_words) };
 
-/* How likely a run is on each day of a week, Monday first: 3.5 a week, the long one on Sunday */
-static const double run_chances[] = { 0.05, 0.9, 0.1, 0.9, 0.05, 0.55, 0.95 };
+/* How likely a run is on each day of a week, Monday first: 3.5 a week when
+ * pauses have taken theirs, the long one on Sunday */
+static const double run_chances[] = { 0.05, 0.9, 0.1, 0.9, 0.05, 0.7, 0.95 };
 #define LONG_RUN_WEEKDAY 7
 
 /* What the runner is kept from running by */
