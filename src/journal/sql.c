@@ -63,6 +63,12 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_ROLLBACK] = "ROLLBACK",
   [FOOTFALL_SQL_INTEGRITY_CHECK] = "PRAGMA integrity_check (1)",
   [FOOTFALL_SQL_FOREIGN_KEY_CHECK] = "PRAGMA foreign_key_check",
+  [FOOTFALL_SQL_LOOSEN_SHOES] = "UPDATE run SET shoe = NULL WHERE shoe NOT IN (SELECT uuid FROM shoe)",
+  [FOOTFALL_SQL_LOOSEN_RUN_IMPORTS] =
+    "UPDATE run SET import_batch = NULL WHERE import_batch NOT IN (SELECT uuid FROM import_batch)",
+  [FOOTFALL_SQL_LOOSEN_ACTIVITY_IMPORTS] =
+    "UPDATE activity SET import_batch = NULL WHERE import_batch NOT IN (SELECT uuid FROM import_batch)",
+  [FOOTFALL_SQL_LOOSEN_PAIN] = "UPDATE pain SET run = NULL WHERE run NOT IN (SELECT uuid FROM run)",
 
   /* The key comes from the name, ?3; footfall_connection_new() knows how. */
   READ (FOOTFALL_RECORD_SHOE, "shoe", SHOE_COLUMNS),
