@@ -6,12 +6,20 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "exchange/file-text.h"
 #include "exchange/journal-format.h"
 #include "exchange/json-split.h"
 #include "exchange/record-from-json.h"
+#include "exchange/record-to-json.h"
 
 /* 200,000 runs with their pain entries take about 250 MiB. */
 #define FILE_MAX (512 * 1024 * 1024)
+#define RECORDS_MAX 2000000
+
+#define DIGEST_SIZE 32 /* of SHA-256 */
+
+/* How many keys that are not known are told of */
+#define UNKNOWN_KEYS_MAX 20
 
 typedef struct
 {
@@ -19,6 +27,8 @@ typedef struct
   GCancellable *cancellable;
   JsonParser *parser;
   GHashTable *unknown_keys; /* a set of "runs.mood" that were told of */
+  GHashTable *nameless;     /* texts of records without a UUID -> how often each came */
+  guint n_records;
   char *format;             /* (owned) (nullable) */
   gint64 version;
 } Reading;
@@ -83,7 +93,10 @@ read_header_piece (const FootfallJsonPiece *piece, gpointer user_data, GError **
 static void
 tell_unknown_key (Reading *self, const FootfallJsonPiece *piece, const char *key)
 {
-  char *name = key != NULL ? g_strdup_printf ("%s.%s", piece->key, key) : g_strdup (piece->key);
+  if (g_hash_table_size (self->unknown_keys) == UNKNOWN_KEYS_MAX)
+    return;
+  g_autofree char *path = key != NULL ? g_strdup_printf ("%s.%s", piece->key, key) : g_strdup (piece->key);
+  char *name = footfall_file_text_quote (path);
   g_autofree char *message = g_strdup_printf (_("“%s” is not known to this Footfall and was left out."), name);
   if (g_hash_table_add (self->unknown_keys, name))
     footfall_import_file_add_remark (self->draft->file, piece->line, message);
@@ -100,11 +113,51 @@ tell_unknown_keys (Reading *self, FootfallRecordKind kind, const FootfallJsonPie
       tell_unknown_key (self, piece, key);
 }
 
+/* The same UUID for the same text */
+static FootfallUuid
+create_uuid (const char *text)
+{
+  guint8 digest[DIGEST_SIZE];
+  gsize size = sizeof digest;
+  guint32 seed[DIGEST_SIZE / sizeof (guint32)];
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_checksum_update (checksum, (const guchar *) text, -1);
+  g_checksum_get_digest (checksum, digest, &size);
+  memcpy (seed, digest, sizeof seed);
+  for (guint i = 0; i < G_N_ELEMENTS (seed); i++)
+    seed[i] = GUINT32_FROM_BE (seed[i]);
+  g_autoptr (GRand) random = g_rand_new_with_seed_array (seed, G_N_ELEMENTS (seed));
+  return footfall_uuid_from_random (random);
+}
+
+/* A record without a UUID gets one from its text, so that the same file, read
+ * again, is known; one that stands twice is two. */
+static void
+name_record (Reading *self, const FootfallJsonPiece *piece, FootfallRecord *record)
+{
+  g_autofree char *text = g_strndup (piece->text, piece->length);
+  g_strchomp (text);
+  const guint n_before = GPOINTER_TO_UINT (g_hash_table_lookup (self->nameless, text));
+  g_autofree char *name = g_strdup_printf ("%s %u %s", piece->key, n_before, text);
+  record->uuid = create_uuid (name);
+  g_hash_table_insert (self->nameless, g_steal_pointer (&text), GUINT_TO_POINTER (n_before + 1));
+}
+
+static gboolean
+count_record (Reading *self, GError **error)
+{
+  if (++self->n_records <= RECORDS_MAX)
+    return TRUE;
+  g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+               _("The file holds more than %d records; it cannot be one that Footfall exported."), RECORDS_MAX);
+  return FALSE;
+}
+
 static gboolean
 read_record (Reading *self, FootfallRecordKind kind, const FootfallJsonPiece *piece, GError **error)
 {
   g_autofree char *place = g_strdup_printf ("%s[%" G_GINT64_FORMAT "]", piece->key, piece->index);
-  JsonNode *node = parse_piece (self, piece, error);
+  JsonNode *node = count_record (self, error) ? parse_piece (self, piece, error) : NULL;
   if (node == NULL)
     return FALSE;
   if (!JSON_NODE_HOLDS_OBJECT (node))
@@ -113,6 +166,9 @@ read_record (Reading *self, FootfallRecordKind kind, const FootfallJsonPiece *pi
   gpointer record = footfall_record_from_json (kind, object, place, error);
   if (record == NULL)
     return FALSE;
+  if (!json_object_has_member (object, FOOTFALL_JSON_UUID_KEY) ||
+      json_object_get_null_member (object, FOOTFALL_JSON_UUID_KEY))
+    name_record (self, piece, record);
   tell_unknown_keys (self, kind, piece, object);
   g_ptr_array_add (self->draft->records[kind], record);
   return TRUE;
@@ -249,8 +305,9 @@ footfall_json_read (GInputStream *stream, const FootfallImportOptions *options, 
 
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GHashTable) unknown_keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) nameless = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Reading reading = {
-    .draft = draft, .cancellable = cancellable, .parser = parser, .unknown_keys = unknown_keys, .version = 0
+    .draft = draft, .cancellable = cancellable, .parser = parser, .unknown_keys = unknown_keys, .nameless = nameless
   };
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);

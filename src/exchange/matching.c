@@ -54,9 +54,19 @@ index_activity (FootfallMatcher *self, gconstpointer activity)
     g_hash_table_insert (self->activities, name, (gpointer) activity);
 }
 
+/* Stretching may well begin with the walk. */
+static gboolean
+is_comparable (FootfallRecordKind kind, gconstpointer a, gconstpointer b)
+{
+  return kind == FOOTFALL_RECORD_RUN ||
+         ((const FootfallActivity *) a)->kind == ((const FootfallActivity *) b)->kind;
+}
+
 static void
 consider (Search *search, gconstpointer candidate)
 {
+  if (!is_comparable (search->kind, candidate, search->wanted))
+    return;
   const gint64 gap_s = ABS (get_start (search->kind, candidate) - get_start (search->kind, search->wanted));
   const gboolean agrees = footfall_match_distances (get_distance (search->kind, candidate),
                                                     get_distance (search->kind, search->wanted));

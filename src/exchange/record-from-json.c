@@ -11,11 +11,9 @@
 #include "core/pain.h"
 #include "core/record-field.h"
 #include "core/shoe.h"
+#include "exchange/file-text.h"
 #include "exchange/import-plan.h"
 #include "exchange/record-to-json.h"
-
-/* How much of a wrong value a message repeats */
-#define SHOWN_VALUE_MAX 60
 
 /* The largest whole number up to which a double holds every one */
 #define WHOLE_MAX 9007199254740992.0
@@ -39,7 +37,7 @@ static gboolean
 set_value_error (const Value *value, GError **error, const char *expected)
 {
   g_autofree char *text = json_to_string (value->node, FALSE);
-  g_autofree char *shown = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), SHOWN_VALUE_MAX));
+  g_autofree char *shown = footfall_file_text_quote (text);
   g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID, _("%s.%s: %s, not %s."), value->place,
                value->key, expected, shown);
   return FALSE;

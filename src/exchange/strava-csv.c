@@ -18,6 +18,9 @@
 /* Distances below are shown with too few digits to tell the unit by. */
 #define TELLING_DISTANCE_M 1000
 
+/* Forty activities a day for a life */
+#define ROWS_MAX 1000000
+
 typedef struct
 {
   FootfallCsvReader *csv;
@@ -123,9 +126,19 @@ handle_failure (Reading *self, GError *failure, GError **error)
 }
 
 static gboolean
+check_n_rows (const Reading *self, GError **error)
+{
+  if (self->items->len <= ROWS_MAX)
+    return TRUE;
+  g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+               _("The file has more than %d rows; it cannot be a list of one runner's activities."), ROWS_MAX);
+  return FALSE;
+}
+
+static gboolean
 read_rows (Reading *self, GCancellable *cancellable, GError **error)
 {
-  while (TRUE)
+  while (check_n_rows (self, error))
     {
       g_autoptr (GError) row_error = NULL;
       const FootfallCsvResult result = footfall_csv_reader_next (self->csv, cancellable, &row_error);
@@ -138,6 +151,7 @@ read_rows (Reading *self, GCancellable *cancellable, GError **error)
       else
         read_row (self);
     }
+  return FALSE;
 }
 
 /* In a language that is not known, the files' folder tells where the columns are. */

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exchange/file-text.h"
 #include "exchange/number.h"
 #include "exchange/strava-date.h"
 #include "exchange/strava-sport.h"
@@ -30,20 +31,6 @@ static char *
 copy_stripped (const char *text)
 {
   return g_strstrip (g_strdup (text));
-}
-
-/* Gear is typed by people: blanks around and inside it tell nothing. */
-static char *
-copy_gear (const char *text)
-{
-  g_autoptr (GString) gear = g_string_new (NULL);
-  for (const char *c = text; *c != '\0'; c++)
-    if (!g_ascii_isspace (*c))
-      g_string_append_c (gear, *c);
-    else if (gear->len > 0 && gear->str[gear->len - 1] != ' ')
-      g_string_append_c (gear, ' ');
-  g_strchomp (gear->str);
-  return gear->str[0] != '\0' ? g_strdup (gear->str) : NULL;
 }
 
 /* The cell of the exact column, or of the shown one where that is empty */
@@ -96,15 +83,6 @@ copy_notes (const FootfallStravaRow *self)
   return notes->len > 0 ? g_strdup (notes->str) : NULL;
 }
 
-static char *
-copy_source_key (const FootfallStravaRow *self)
-{
-  char *key = copy_stripped (get_cell (self, self->columns.id));
-  if (key[0] == '\0')
-    g_clear_pointer (&key, g_free);
-  return key;
-}
-
 /* Older exports tell no moving time; the time from start to end is what there is. */
 static gint64
 get_duration (const FootfallImportItem *item)
@@ -127,7 +105,7 @@ create_run (const FootfallStravaRow *self, const FootfallImportItem *item, Footf
     run->effort = (int) floor (exertion + 0.5);
   run->notes = copy_notes (self);
   run->source = FOOTFALL_SOURCE_STRAVA;
-  run->source_key = copy_source_key (self);
+  run->source_key = footfall_file_text_clean (get_cell (self, self->columns.id));
   return run;
 }
 
@@ -141,7 +119,7 @@ create_activity (const FootfallStravaRow *self, const FootfallImportItem *item, 
   activity->duration_s = get_duration (item);
   activity->notes = copy_notes (self);
   activity->source = FOOTFALL_SOURCE_STRAVA;
-  activity->source_key = copy_source_key (self);
+  activity->source_key = footfall_file_text_clean (get_cell (self, self->columns.id));
   return activity;
 }
 
@@ -155,6 +133,13 @@ create_record (const FootfallStravaRow *self, FootfallImportItem *item, Footfall
   else
     item->state = FOOTFALL_IMPORT_STATE_OTHER_SPORT;
   item->kind = sport.is_run ? FOOTFALL_RECORD_RUN : FOOTFALL_RECORD_ACTIVITY;
+}
+
+static char *
+describe_wrong_number (const char *quantity, const char *cell)
+{
+  g_autofree char *quoted = footfall_file_text_quote (cell);
+  return g_strdup_printf (_("%s: “%s” is not a number."), quantity, quoted);
 }
 
 static gboolean
@@ -177,7 +162,8 @@ read_start (const FootfallStravaRow *self, FootfallImportItem *item, char **mess
   const char *cell = get_cell (self, self->columns.date);
   if (!footfall_strava_date_parse (cell, &item->started_at))
     {
-      *message = g_strdup_printf (_("The date “%.60s” is not understood."), cell);
+      g_autofree char *quoted = footfall_file_text_quote (cell);
+      *message = g_strdup_printf (_("The date “%s” is not understood."), quoted);
       return FALSE;
     }
   item->utc_offset_s = footfall_instant_utc_offset (item->started_at, self->zone);
@@ -210,12 +196,11 @@ read_quantities (const FootfallStravaRow *self, FootfallStravaSport sport, Footf
   const char *elapsed = get_filled_cell (self, columns->elapsed, columns->shown_elapsed);
   const char *moving = get_cell (self, columns->moving);
   if (!read_seconds (elapsed, &item->elapsed_s))
-    *message = g_strdup_printf (_("The elapsed time “%.60s” is not a number of seconds."), elapsed);
+    *message = describe_wrong_number (_("Elapsed time in seconds"), elapsed);
   else if (!read_seconds (moving, &item->duration_s))
-    *message = g_strdup_printf (_("The moving time “%.60s” is not a number of seconds."), moving);
+    *message = describe_wrong_number (_("Moving time in seconds"), moving);
   else if (!read_distance (self, sport, distance))
-    *message = g_strdup_printf (_("The distance “%.60s” is not a number."),
-                                get_filled_cell (self, columns->metres, columns->shown_distance));
+    *message = describe_wrong_number (_("Distance"), get_filled_cell (self, columns->metres, columns->shown_distance));
   return *message == NULL;
 }
 
@@ -225,9 +210,9 @@ read_item (const FootfallStravaRow *self, FootfallImportItem *item, FootfallStra
 {
   if (!check_n_cells (self, message))
     return FALSE;
-  item->sport = copy_stripped (get_cell (self, self->columns.type));
-  item->shoe = copy_gear (get_cell (self, self->columns.gear));
-  const FootfallStravaSport sport = footfall_strava_sport_from_type (item->sport);
+  item->sport = footfall_file_text_clean (get_cell (self, self->columns.type));
+  item->shoe = footfall_file_text_clean (get_cell (self, self->columns.gear));
+  const FootfallStravaSport sport = footfall_strava_sport_from_type (item->sport != NULL ? item->sport : "");
   if (!read_start (self, item, message) || !read_quantities (self, sport, item, distance, message))
     return FALSE;
   create_record (self, item, sport);

@@ -227,6 +227,41 @@ test_contradictions (void)
     }
 }
 
+/* Records without UUIDs are known when the same file comes again; two that are alike are two. */
+static void
+test_without_uuids (void)
+{
+  static const char text[] =
+      JOURNAL ("\"runs\":[{\"uuid\":null,\"started_at\":\"2026-11-20T18:00:00Z\"}],"
+               "\"pain\":[{\"felt_at\":\"2026-11-20T18:00:00Z\",\"level\":3},"
+               "{\"felt_at\":\"2026-11-20T18:00:00Z\",\"level\":3}],"
+               "\"shoes\":[{\"name\":\"Larch\",\"retired_on\":\"2026-01-01\"}],"
+               "\"breaks\":[{\"starts_on\":\"2026-09-01\"}],"
+               "\"events\":[{\"on\":\"2026-09-01\",\"kind\":\"illness\"}]");
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  import_fixture_import_text (&fixture, text);
+  g_assert_cmpuint (footfall_log_get_n_pain (fixture.log), ==, 2);
+  g_autoptr (FootfallImportPlan) again = import_fixture_plan_text (&fixture, text);
+  check_item (again, 0, FOOTFALL_IMPORT_STATE_SAME, FALSE);
+  check_nothing (again);
+}
+
+/* Of activities that begin together only those of one kind may be the same. */
+static void
+test_near_activities (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  import_fixture_import_text (
+      &fixture, JOURNAL ("\"activities\":[{\"done_at\":\"2026-11-20T18:00:00Z\",\"kind\":\"walk\"}]"));
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (
+      &fixture, JOURNAL ("\"activities\":[{\"done_at\":\"2026-11-20T18:00:30Z\",\"kind\":\"walk\"},"
+                         "{\"done_at\":\"2026-11-20T18:00:30Z\",\"kind\":\"stretch\"}]"));
+  check_item (plan, 0, FOOTFALL_IMPORT_STATE_MAYBE, TRUE);
+  check_item (plan, 1, FOOTFALL_IMPORT_STATE_NEW, FALSE);
+}
+
 /* The same key of two sources is no contradiction. */
 static void
 test_sources_apart (void)
@@ -254,6 +289,8 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/merge-journal/batch", test_batch);
   g_test_add_func ("/exchange/merge-journal/other-kinds", test_other_kinds);
   g_test_add_func ("/exchange/merge-journal/contradictions", test_contradictions);
+  g_test_add_func ("/exchange/merge-journal/without-uuids", test_without_uuids);
+  g_test_add_func ("/exchange/merge-journal/near-activities", test_near_activities);
   g_test_add_func ("/exchange/merge-journal/sources-apart", test_sources_apart);
   return g_test_run ();
 }

@@ -277,7 +277,7 @@ test_notes_and_gear (void)
   g_auto (StravaFile) file;
   strava_file_init (&file, &strava_english, STRAVA_N_COLUMNS);
   STRAVA_ADD (&file, { STRAVA_DESCRIPTION, "first line\r\n---\r\n\"second\", line\r\n" },
-              { STRAVA_PRIVATE_NOTE, " knee 2/10 " }, { STRAVA_GEAR, " Brooks  Ghost 6 Red\t2E " });
+              { STRAVA_PRIVATE_NOTE, " knee 2/10 " }, { STRAVA_GEAR, " Brooks  Ghost 6 \033Red\t2E\xc2\xa0 " });
   STRAVA_ADD (&file, { STRAVA_ID, "2" }, { STRAVA_DATE, "Feb 7, 2024, 5:38:05 PM" }, { STRAVA_DESCRIPTION, "same" },
               { STRAVA_PRIVATE_NOTE, "same" }, { STRAVA_GEAR, "  " });
   STRAVA_ADD (&file, { STRAVA_ID, "" }, { STRAVA_DATE, "Feb 8, 2024, 5:38:05 PM" }, { STRAVA_PRIVATE_NOTE, "own" },
@@ -340,9 +340,10 @@ static const BrokenRow broken_rows[] = {
   { { STRAVA_METRES, "far" }, "far" },
   { { STRAVA_METRES, "-5" }, "-5" },
   { { STRAVA_METRES, "1000001" }, "1000001" },
-  { { STRAVA_SHOWN_DISTANCE, "near" }, "distance" },
+  { { STRAVA_SHOWN_DISTANCE, "near" }, "Distance" },
   { { STRAVA_ELAPSED, "1:02:03" }, "1:02:03" },
-  { { STRAVA_MOVING, "x" }, "moving" },
+  { { STRAVA_MOVING, "x" }, "Moving" },
+  { { STRAVA_DATE, "a\033[31mb\nc" }, "“a [31mb c”" },
   { { STRAVA_MOVING, "99999999" }, "99999999" },
 };
 

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Texts that come from a file nobody vouches for. */
+
+/**
+ * footfall_file_text_clean:
+ * @text: UTF-8
+ *
+ * Makes one line of a name: blanks and control characters, which a terminal
+ * could take for commands, become single spaces, and none at either end.
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL if nothing is left
+ */
+char *footfall_file_text_clean (const char *text);
+
+/**
+ * footfall_file_text_quote:
+ * @text: UTF-8
+ *
+ * Returns: (transfer full): the beginning of the text, cleaned, for a message
+ */
+char *footfall_file_text_quote (const char *text);
+
+G_END_DECLS
