@@ -132,8 +132,7 @@ class Trouble(FootfallctlTestCase):
         self.assert_one_line(answer, "folder")
 
     def test_unreadable_file(self):
-        if os.getuid() == 0:
-            self.skipTest("root may read everything")
+        self.heed_permissions()
         os.chmod(self.good, 0)
         answer = self.ctl("import", self.good)
         self.assertEqual(answer.status, 1)

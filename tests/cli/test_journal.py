@@ -64,16 +64,16 @@ class NoJournal(FootfallctlTestCase):
             self.assert_one_line(answer)
 
     def test_read_only_folder(self):
-        if os.getuid() == 0:
-            self.skipTest("root may write everywhere")
         folder = self.folder / "locked"
         folder.mkdir()
+        self.heed_permissions()
         folder.chmod(0o500)
         for command in WRITING:
             answer = self.ctl(*command, journal=folder / "journal.db")
             self.assertEqual(answer.status, 1, answer)
             self.assert_one_line(answer, "read-only")
         self.assertEqual(list(folder.iterdir()), [])
+        folder.chmod(0o700)
 
 
 class Verify(FootfallctlTestCase):
