@@ -39,8 +39,8 @@ write_severe_rule (const FootfallTextRequest *request)
 static char *
 write_severe_evidence (const FootfallTextRequest *request)
 {
-  return g_strdup (_("7 and above is called severe by people who worry little about pain: Boonstra 2016, "
-                     "doi 10.3389/fpsyg.2016.01466. There is no agreed limit."));
+  return g_strdup (_("7 and above is usually called severe; one large study puts it there for some and at 8 for others: "
+                     "Boonstra 2016, doi 10.3389/fpsyg.2016.01466. There is no agreed limit."));
 }
 
 static void

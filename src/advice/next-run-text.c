@@ -111,7 +111,7 @@ write_answer (const FootfallPlanned *planned, const char *distance, const Footfa
 {
   if (isnan (planned->ratio))
     /* Translators: %s is a distance. */
-    return g_strdup_printf (_("There is nothing in the log yet to compare %s with."), distance);
+    return g_strdup_printf (_("There are too few runs in the log yet to compare %s with."), distance);
   return write_comparison (planned, distance, rules, unit);
 }
 

@@ -105,7 +105,7 @@ test_planned (void)
       "as a bigger step." },
     { 8200, 1.0, -1, "8.2\u00a0km would be no more than 8.2\u00a0km, the measure from your run on 14 Nov." },
     { 5000, 5000 / 8200.0, -1, "5.0\u00a0km would be no more than 8.2\u00a0km, the measure from your run on 14 Nov." },
-    { 5000, NAN, -1, "There is nothing in the log yet to compare 5.0\u00a0km with." },
+    { 5000, NAN, -1, "There are too few runs in the log yet to compare 5.0\u00a0km with." },
   };
   FootfallRules rules = example_rules ();
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
