@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * Returns: whether all was written
  */
-gboolean footfall_export_json (const FootfallLog *log, GOutputStream *stream, GCancellable *cancellable, GError **error);
+gboolean footfall_export_json (const FootfallLog *log, GOutputStream *stream, GCancellable *cancellable,
+                               GError **error);
 
 /**
  * footfall_export_csv:
