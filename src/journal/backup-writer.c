@@ -3,9 +3,6 @@
 
 #include "journal/backup-writer.h"
 
-#include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-
 #include "journal/disk.h"
 #include "journal/integrity.h"
 
@@ -55,6 +52,6 @@ footfall_backup_writer_write (FootfallConnection *source, const char *path, GErr
 
   if (write_copy (source, temporary, error) && footfall_disk_rename (temporary, path, error))
     return TRUE;
-  g_unlink (temporary);
+  footfall_disk_remove_temporary (temporary);
   return FALSE;
 }

@@ -4,7 +4,6 @@
 #include "journal/backup.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
 #include "journal/backup-folder.h"
 #include "journal/backup-writer.h"
@@ -82,7 +81,7 @@ write_image (const char *journal_path, const FootfallImage *image, GError **erro
   if (footfall_disk_write (temporary, image->bytes->data, image->bytes->len, error))
     return g_steal_pointer (&temporary);
 
-  g_unlink (temporary);
+  footfall_disk_remove_temporary (temporary);
   return NULL;
 }
 
@@ -171,6 +170,6 @@ footfall_backup_replace (const char *journal_path, const char *file, char **kept
 
   if (footfall_replacement_make (journal, temporary, kept, error))
     return TRUE;
-  g_unlink (temporary);
+  footfall_disk_remove_temporary (temporary);
   return FALSE;
 }

@@ -78,6 +78,18 @@ footfall_disk_make_temporary (const char *path, GError **error)
   return g_steal_pointer (&name);
 }
 
+void
+footfall_disk_remove_temporary (const char *temporary)
+{
+  static const char *const suffixes[] = { "", "-journal", "-wal", "-shm" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *name = g_strconcat (temporary, suffixes[i], NULL);
+      g_unlink (name);
+    }
+}
+
 static gboolean
 write_all (int fd, const guint8 *data, gsize size)
 {

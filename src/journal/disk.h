@@ -33,6 +33,9 @@ void footfall_disk_mend_mode (const char *path, guint mode);
  */
 char *footfall_disk_make_temporary (const char *path, GError **error);
 
+/* Removes a file that came to nothing, with what SQLite put beside it. */
+void footfall_disk_remove_temporary (const char *temporary);
+
 /**
  * footfall_disk_write:
  * @path: a file that exists

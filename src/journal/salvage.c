@@ -4,7 +4,6 @@
 #include "journal/salvage.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "journal/cell-reader.h"
@@ -262,7 +261,7 @@ make_temporary_journal (const char *path, const char *file, FootfallSalvage *res
       return g_steal_pointer (&temporary);
     }
 
-  g_unlink (temporary);
+  footfall_disk_remove_temporary (temporary);
   return NULL;
 }
 

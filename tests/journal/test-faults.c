@@ -7,8 +7,7 @@
 
 #include <sqlite3.h>
 
-#include "fault-vfs.h"
-#include "fixture.h"
+#include "fault-fixture.h"
 #include "journal/log-reader.h"
 
 /**
@@ -75,80 +74,14 @@ static const Deed deeds[] = {
   { "import-a-hundred", import_a_hundred },
 };
 
-/* The files of a journal at one moment; what programs share in memory is not among them. */
-typedef struct
-{
-  GBytes *file;
-  GBytes *wal; /* (nullable) */
-} Snapshot;
-
-static void
-snapshot_clear (Snapshot *self)
-{
-  g_clear_pointer (&self->file, g_bytes_unref);
-  g_clear_pointer (&self->wal, g_bytes_unref);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Snapshot, snapshot_clear)
-
-static Snapshot
-take_snapshot (const char *path)
-{
-  g_autofree char *wal = g_strconcat (path, "-wal", NULL);
-  Snapshot snapshot = { .file = fixture_get_bytes (path) };
-
-  if (g_file_test (wal, G_FILE_TEST_EXISTS))
-    snapshot.wal = fixture_get_bytes (wal);
-  return snapshot;
-}
-
-static void
-put_snapshot (Fixture *fixture, const Snapshot *snapshot)
-{
-  fixture_empty_folder (fixture);
-  fixture_write_bytes (fixture->path, snapshot->file);
-  if (snapshot->wal != NULL)
-    {
-      g_autofree char *wal = g_strconcat (fixture->path, "-wal", NULL);
-      fixture_write_bytes (wal, snapshot->wal);
-    }
-  fixture_have_backup (fixture); /* the faults are for something else */
-}
-
-/* What every try begins with: a filled journal that was closed, or one whose program was killed. */
-static Snapshot
-make_beginning (Fixture *fixture, gboolean is_closed)
-{
-  FootfallJournal *journal = fixture_open (fixture);
-  g_autoptr (FootfallChangeSet) all = fixture_fill (journal);
-
-  g_assert_true (footfall_journal_apply (journal, all, "Fill", NULL));
-  if (is_closed)
-    g_clear_object (&journal);
-  Snapshot snapshot = take_snapshot (fixture->path);
-  g_clear_object (&journal);
-  return snapshot;
-}
-
-static void
-assert_honest_error (const GError *error, Fault fault)
-{
-  g_assert_nonnull (error);
-  g_assert_true (error->domain == FOOTFALL_JOURNAL_ERROR);
-  if (fault == FAULT_FULL)
-    g_assert_cmpint (error->code, ==, FOOTFALL_JOURNAL_ERROR_FULL);
-  /* A disk that fails is no damaged journal: nobody is to be sent to restore a backup for that. */
-  g_assert_cmpint (error->code, !=, FOOTFALL_JOURNAL_ERROR_CORRUPT);
-  g_assert_cmpint (error->code, !=, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL);
-}
-
 /* A power cut right now: what was acknowledged is there; what was not may be, all of it or none. */
 static void
 assert_survives_a_crash (Fixture *fixture, const FootfallLog *before, const FootfallLog *after, gboolean is_done)
 {
-  g_auto (Snapshot) now = take_snapshot (fixture->path);
+  g_auto (Snapshot) now = snapshot_take (fixture->path);
   Fixture copy;
   fixture_set_up (&copy, NULL);
-  put_snapshot (&copy, &now);
+  snapshot_put (&now, &copy);
   g_autoptr (FootfallJournal) journal = fixture_open (&copy);
   const FootfallLog *log = footfall_journal_get_log (journal);
 
@@ -158,15 +91,23 @@ assert_survives_a_crash (Fixture *fixture, const FootfallLog *before, const Foot
   fixture_tear_down (&copy, NULL);
 }
 
-/* Returns: whether the disk failed; when it did not there are fewer than @nth operations */
-static gboolean
-try_deed (Fixture *fixture, const Snapshot *beginning, const Deed *deed, Fault fault, guint nth, gboolean for_good)
+/* One thing that is tried: what is there before, and what is done then. */
+typedef struct
 {
-  put_snapshot (fixture, beginning);
+  Snapshot beginning;
+  const FootfallLog *before;
+  const Deed *deed;
+} Trial;
+
+static gboolean
+try_deed (Fixture *fixture, Fault fault, guint nth, gboolean for_good, gpointer data)
+{
+  const Trial *trial = data;
+  snapshot_put (&trial->beginning, fixture);
   g_autoptr (FootfallJournal) journal = fixture_open (fixture);
   g_autoptr (FootfallLog) before = footfall_log_copy (footfall_journal_get_log (journal));
   g_autoptr (FootfallLog) after = footfall_log_copy (before);
-  g_autoptr (FootfallChangeSet) changes = deed->make (journal);
+  g_autoptr (FootfallChangeSet) changes = trial->deed->make (journal);
   footfall_change_set_stamp (changes, 1700000000);
   footfall_log_patch (after, changes);
   g_autoptr (GError) error = NULL;
@@ -176,7 +117,7 @@ try_deed (Fixture *fixture, const Snapshot *beginning, const Deed *deed, Fault f
   gboolean has_failed = fault_vfs_disarm ();
 
   if (!is_done)
-    assert_honest_error (error, fault);
+    fault_fixture_assert_honest (error, fault);
   g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), is_done ? after : before));
   assert_survives_a_crash (fixture, before, after, is_done);
   fixture_assert_like_file (fixture, journal);
@@ -190,31 +131,32 @@ try_deed (Fixture *fixture, const Snapshot *beginning, const Deed *deed, Fault f
 
 /* Opening: the journal is as it was, or there is an error and it is as it was. */
 static gboolean
-try_opening (Fixture *fixture, const Snapshot *beginning, const FootfallLog *before, Fault fault, guint nth,
-             gboolean for_good)
+try_opening (Fixture *fixture, Fault fault, guint nth, gboolean for_good, gpointer data)
 {
+  const Trial *trial = data;
   g_autoptr (GError) error = NULL;
-  put_snapshot (fixture, beginning);
+  snapshot_put (&trial->beginning, fixture);
 
   fault_vfs_arm (fault, nth, for_good);
   g_autoptr (FootfallJournal) journal = footfall_journal_open (fixture->path, &error);
   gboolean has_failed = fault_vfs_disarm ();
 
   if (journal == NULL)
-    assert_honest_error (error, fault);
+    fault_fixture_assert_honest (error, fault);
   else
-    g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), before));
+    g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), trial->before));
   g_clear_object (&journal);
   g_autoptr (FootfallLog) in_file = fixture_read_file (fixture);
-  g_assert_true (footfall_log_equal (in_file, before));
+  g_assert_true (footfall_log_equal (in_file, trial->before));
   return has_failed;
 }
 
 /* Closing tells nobody that it failed: everything was acknowledged before it. */
 static gboolean
-try_closing (Fixture *fixture, const Snapshot *beginning, Fault fault, guint nth, gboolean for_good)
+try_closing (Fixture *fixture, Fault fault, guint nth, gboolean for_good, gpointer data)
 {
-  put_snapshot (fixture, beginning);
+  const Trial *trial = data;
+  snapshot_put (&trial->beginning, fixture);
   FootfallJournal *journal = fixture_open (fixture);
   g_autoptr (FootfallChangeSet) changes = import_a_hundred (journal);
   g_assert_true (footfall_journal_apply (journal, changes, "Import", NULL));
@@ -231,41 +173,24 @@ try_closing (Fixture *fixture, const Snapshot *beginning, Fault fault, guint nth
 }
 
 static void
-report (const char *what, Fault fault, guint n_faults)
-{
-  g_test_message ("%s: %u faults of kind %s", what, n_faults, fault_get_name (fault));
-}
-
-static void
 test_deed (Fixture *fixture, gconstpointer data)
 {
   const Deed *deed = data;
-  g_auto (Snapshot) beginning = make_beginning (fixture, TRUE);
+  Trial trial = { .beginning = fault_fixture_begin (fixture, TRUE), .deed = deed };
 
-  for (int fault = 0; fault < N_FAULTS; fault++)
-    {
-      guint nth = 1;
-      while (try_deed (fixture, &beginning, deed, (Fault) fault, nth, FALSE))
-        try_deed (fixture, &beginning, deed, (Fault) fault, nth++, TRUE);
-      report (deed->name, (Fault) fault, nth - 1);
-      if (fault == FAULT_WRITE || fault == FAULT_SYNC)
-        g_assert_cmpuint (nth, >, 1);
-    }
+  g_assert_cmpuint (fault_fixture_each (fixture, deed->name, try_deed, &trial), >, 10);
+  snapshot_clear (&trial.beginning);
 }
 
 static void
 test_opening (Fixture *fixture, gconstpointer data)
 {
-  g_auto (Snapshot) beginning = make_beginning (fixture, GPOINTER_TO_INT (data));
+  Trial trial = { .beginning = fault_fixture_begin (fixture, GPOINTER_TO_INT (data)) };
   g_autoptr (FootfallLog) before = fixture_read_file (fixture);
+  trial.before = before;
 
-  for (int fault = 0; fault < N_FAULTS; fault++)
-    {
-      guint nth = 1;
-      while (try_opening (fixture, &beginning, before, (Fault) fault, nth, FALSE))
-        try_opening (fixture, &beginning, before, (Fault) fault, nth++, TRUE);
-      report ("open", (Fault) fault, nth - 1);
-    }
+  g_assert_cmpuint (fault_fixture_each (fixture, "open", try_opening, &trial), >, 10);
+  snapshot_clear (&trial.beginning);
 }
 
 /* A journal that is being made is there or is not; the next try makes it. */
@@ -273,29 +198,19 @@ static void
 test_making (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (FootfallLog) empty = footfall_log_new ();
-  g_auto (Snapshot) nothing = { .file = g_bytes_new (NULL, 0) };
+  Trial trial = { .beginning = { .file = g_bytes_new (NULL, 0) }, .before = empty };
 
-  for (int fault = 0; fault < N_FAULTS; fault++)
-    {
-      guint nth = 1;
-      while (try_opening (fixture, &nothing, empty, (Fault) fault, nth, FALSE))
-        try_opening (fixture, &nothing, empty, (Fault) fault, nth++, TRUE);
-      report ("make", (Fault) fault, nth - 1);
-    }
+  g_assert_cmpuint (fault_fixture_each (fixture, "make", try_opening, &trial), >, 10);
+  snapshot_clear (&trial.beginning);
 }
 
 static void
 test_closing (Fixture *fixture, gconstpointer data)
 {
-  g_auto (Snapshot) beginning = make_beginning (fixture, TRUE);
+  Trial trial = { .beginning = fault_fixture_begin (fixture, TRUE) };
 
-  for (int fault = 0; fault < N_FAULTS; fault++)
-    {
-      guint nth = 1;
-      while (try_closing (fixture, &beginning, (Fault) fault, nth, FALSE))
-        try_closing (fixture, &beginning, (Fault) fault, nth++, TRUE);
-      report ("close", (Fault) fault, nth - 1);
-    }
+  g_assert_cmpuint (fault_fixture_each (fixture, "close", try_closing, &trial), >, 10);
+  snapshot_clear (&trial.beginning);
 }
 
 /* Every connection opened from now on has a file that cannot grow. */
