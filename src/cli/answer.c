@@ -149,7 +149,8 @@ footfall_answer_add_pain (FootfallCli *cli, GPtrArray *pain)
       g_autofree char *levels = describe_levels (pain, (FootfallKnee) knee);
       if (*levels == '\0')
         continue;
-      g_autofree char *line = g_strdup_printf ("%s — %s", footfall_vocabulary_get_label (&footfall_knees, knee), levels);
+      const char *label = footfall_vocabulary_get_label (&footfall_knees, knee);
+      g_autofree char *line = g_strdup_printf ("%s — %s", label, levels);
       footfall_page_add_text (cli->page, INDENT, FOOTFALL_STYLE_PLAIN, line);
     }
 }

@@ -71,7 +71,7 @@ add_runs (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *findi
   if (finding->runs->len > N_DAYS_LISTED)
     {
       guint n_more = finding->runs->len - N_DAYS_LISTED;
-      g_string_append_printf (days, ngettext (" and %u more", " and %u more", n_more), n_more);
+      g_string_append_printf (days, g_dngettext (GETTEXT_PACKAGE, " and %u more", " and %u more", n_more), n_more);
     }
   footfall_page_add_item (cli->page, WHY_INDENT, WHY_COLUMN, FOOTFALL_STYLE_PLAIN, _("Runs"), days->str);
 }
@@ -143,7 +143,8 @@ describe_week (FootfallCli *cli, const FootfallWeek *week)
 {
   g_autofree char *distance = footfall_distance_format (week->distance_m, cli->unit, 1);
 
-  return g_strdup_printf (ngettext ("%s in %d run", "%s in %d runs", (gulong) week->runs), distance, week->runs);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s in %d run", "%s in %d runs", (gulong) week->runs),
+                          distance, week->runs);
 }
 
 static void

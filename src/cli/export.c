@@ -19,7 +19,8 @@ run_export (FootfallCli *cli, gconstpointer values, const char *const *arguments
 
   guint n_runs = footfall_log_get_n_runs (log);
   g_autofree char *name = g_filename_display_name (arguments[0]);
-  g_autofree char *line = g_strdup_printf (ngettext ("%u run written to %s.", "%u runs written to %s.", n_runs),
+  g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u run written to %s.",
+                                                        "%u runs written to %s.", n_runs),
                                            n_runs, name);
   footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_PLAIN, line);
   return TRUE;
@@ -29,8 +30,8 @@ const FootfallCommand footfall_command_export = {
   .name = "export",
   .arguments = N_("FILE.json|FILE.csv"),
   .summary = N_("Write the journal into a file"),
-  .description = N_("The JSON file holds everything and can be imported again; the CSV file has a row for each run, for "
-                    "spreadsheets. A file of that name is replaced once the new one is complete."),
+  .description = N_("The JSON file holds everything and can be imported again; the CSV file has a row for each run, "
+                    "for spreadsheets. A file of that name is replaced once the new one is complete."),
   .min_arguments = 1,
   .max_arguments = 1,
   .takes_files = TRUE,

@@ -10,11 +10,12 @@ G_BEGIN_DECLS
 
 /**
  * footfall_import_add_words:
+ * @dry_run: whether nothing was done
  *
  * Adds what an import brings: for each file how many, from when to when, and
  * what is left out and why.
  */
-void footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan);
+void footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run);
 
 /**
  * footfall_import_add_json:

@@ -44,6 +44,14 @@ measure_share (const FootfallImportFile *file, FootfallImportState state, Footfa
   return share;
 }
 
+static char *
+describe_new (guint n_items, FootfallRecordKind kind)
+{
+  if (kind == FOOTFALL_RECORD_RUN)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u new run", "%u new runs", n_items), n_items);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u new activity", "%u new activities", n_items), n_items);
+}
+
 static void
 add_new (FootfallCli *cli, const FootfallImportFile *file, FootfallRecordKind kind)
 {
@@ -53,10 +61,7 @@ add_new (FootfallCli *cli, const FootfallImportFile *file, FootfallRecordKind ki
     return;
   g_autofree char *from = footfall_day_to_string (share.from);
   g_autofree char *to = footfall_day_to_string (share.to);
-  g_autofree char *count = kind == FOOTFALL_RECORD_RUN
-                             ? g_strdup_printf (ngettext ("%u new run", "%u new runs", share.n_items), share.n_items)
-                             : g_strdup_printf (ngettext ("%u new activity", "%u new activities", share.n_items),
-                                                share.n_items);
+  g_autofree char *count = describe_new (share.n_items, kind);
   g_autofree char *line = from != NULL ? g_strdup_printf (_("%s, from %s to %s"), count, from, to) : g_strdup (count);
   add_plain (cli, INDENT, line);
 }
@@ -68,8 +73,9 @@ add_same (FootfallCli *cli, const FootfallImportFile *file)
 
   if (share.n_items == 0)
     return;
-  g_autofree char *line = g_strdup_printf (ngettext ("%u is in the journal already", "%u are in the journal already",
-                                                     share.n_items), share.n_items);
+  g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u is in the journal already",
+                                                        "%u are in the journal already", share.n_items),
+                                           share.n_items);
   add_plain (cli, INDENT, line);
 }
 
@@ -91,8 +97,9 @@ add_more (FootfallCli *cli, guint n_items)
   if (n_items <= N_LISTED)
     return;
   guint n_more = n_items - N_LISTED;
-  g_autofree char *line = g_strdup_printf (ngettext ("and %u more; --json lists all", "and %u more; --json lists all",
-                                                     n_more), n_more);
+  g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more; --json lists all",
+                                                        "and %u more; --json lists all", n_more),
+                                           n_more);
   add_plain (cli, DETAIL_INDENT, line);
 }
 
@@ -105,8 +112,8 @@ add_maybe (FootfallCli *cli, const FootfallImportFile *file)
   if (share.n_items == 0)
     return;
   g_autofree char *line =
-    g_strdup_printf (ngettext ("%u may be a run that is in the journal already, and is left out:",
-                               "%u may be runs that are in the journal already, and are left out:", share.n_items),
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u may be a run that is in the journal already, and is left out:",
+                                  "%u may be runs that are in the journal already, and are left out:", share.n_items),
                      share.n_items);
   add_plain (cli, INDENT, line);
   for (guint i = 0; i < file->items->len && n_listed < N_LISTED; i++)
@@ -157,8 +164,8 @@ add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
   if (share.n_items == 0)
     return;
   g_autofree char *sports = list_sports (file);
-  g_autofree char *line = g_strdup_printf (ngettext ("%u of another sport, left out: %s",
-                                                     "%u of other sports, left out: %s", share.n_items),
+  g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of another sport, left out: %s",
+                                                        "%u of other sports, left out: %s", share.n_items),
                                            share.n_items, sports);
   add_plain (cli, INDENT, line);
 }
@@ -195,12 +202,77 @@ add_file (FootfallCli *cli, const FootfallImportFile *file)
   add_notes (cli, file->remarks);
 }
 
+static char *
+describe_kind (FootfallRecordKind kind, guint count)
+{
+  switch (kind)
+    {
+    case FOOTFALL_RECORD_RUN:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u run", "%u runs", count), count);
+    case FOOTFALL_RECORD_PAIN:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pain entry", "%u pain entries", count), count);
+    case FOOTFALL_RECORD_SHOE:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u shoe", "%u shoes", count), count);
+    case FOOTFALL_RECORD_ACTIVITY:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u activity", "%u activities", count), count);
+    case FOOTFALL_RECORD_BREAK:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u break", "%u breaks", count), count);
+    case FOOTFALL_RECORD_EVENT:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", count), count);
+    case FOOTFALL_RECORD_DISMISSAL:
+    case FOOTFALL_RECORD_IMPORT_BATCH:
+    case FOOTFALL_RECORD_NOTIFICATION:
+    default:
+      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dismissal", "%u dismissals", count), count);
+    }
+}
+
+/* "61 runs, 3 shoes"; empty if nothing changes */
+static char *
+describe_changes (const FootfallChangeSet *changes)
+{
+  static const FootfallRecordKind kinds[] = {
+    FOOTFALL_RECORD_RUN,   FOOTFALL_RECORD_PAIN,  FOOTFALL_RECORD_ACTIVITY,  FOOTFALL_RECORD_SHOE,
+    FOOTFALL_RECORD_BREAK, FOOTFALL_RECORD_EVENT, FOOTFALL_RECORD_DISMISSAL,
+  };
+  guint counts[FOOTFALL_N_RECORD_KINDS] = { 0 };
+  GString *description = g_string_new (NULL);
+
+  guint n_changes = footfall_change_set_get_size (changes);
+  for (guint i = 0; i < n_changes; i++)
+    counts[footfall_change_set_get (changes, i)->kind]++;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (counts[kinds[i]] == 0)
+        continue;
+      g_autofree char *part = describe_kind (kinds[i], counts[kinds[i]]);
+      g_string_append_printf (description, "%s%s", description->len > 0 ? ", " : "", part);
+    }
+  return g_string_free (description, FALSE);
+}
+
+static void
+add_conclusion (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
+{
+  g_autofree char *changes = describe_changes (plan->changes);
+  g_autofree char *line = NULL;
+
+  if (*changes == '\0')
+    line = g_strdup (_("Nothing new; the journal is as it was."));
+  else if (dry_run)
+    line = g_strdup_printf (_("Would be brought in: %s. Nothing was changed."), changes);
+  else
+    line = g_strdup_printf (_("Brought in: %s."), changes);
+  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, line);
+}
+
 void
-footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan)
+footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
 {
   g_return_if_fail (cli != NULL);
   g_return_if_fail (plan != NULL);
 
   for (guint i = 0; i < plan->files->len; i++)
     add_file (cli, g_ptr_array_index (plan->files, i));
+  add_conclusion (cli, plan, dry_run);
 }

@@ -79,34 +79,6 @@ report_lost (const FootfallImportPlan *plan, GError **error)
   return FALSE;
 }
 
-static void
-add_conclusion (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
-{
-  guint n_new = plan->totals[FOOTFALL_IMPORT_STATE_NEW];
-  g_autofree char *line = NULL;
-
-  if (footfall_change_set_get_size (plan->changes) == 0)
-    line = g_strdup (_("Nothing new; the journal is as it was."));
-  else if (dry_run)
-    line = g_strdup_printf (ngettext ("%u would be brought in; nothing was changed.",
-                                      "%u would be brought in; nothing was changed.", n_new), n_new);
-  else
-    line = g_strdup_printf (ngettext ("%u brought in.", "%u brought in.", n_new), n_new);
-  footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, line);
-}
-
-static void
-answer (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
-{
-  if (cli->json)
-    {
-      footfall_import_add_json (cli, plan);
-      return;
-    }
-  footfall_import_add_words (cli, plan);
-  add_conclusion (cli, plan, dry_run);
-}
-
 static gboolean
 run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments, GError **error)
 {
@@ -127,7 +99,10 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
   /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
   if (!given->dry_run && !is_all_lost (plan) && !footfall_cli_apply (cli, plan->changes, _("Import"), error))
     return FALSE;
-  answer (cli, plan, given->dry_run);
+  if (cli->json)
+    footfall_import_add_json (cli, plan);
+  else
+    footfall_import_add_words (cli, plan, given->dry_run);
   return report_lost (plan, error);
 }
 

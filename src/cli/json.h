@@ -20,7 +20,8 @@ void footfall_json_add_time (FootfallJsonWriter *writer, const char *key, gint64
 void footfall_json_add_uuid (FootfallJsonWriter *writer, const char *key, const FootfallUuid *uuid);
 
 /* The nick; null for a value below 0 */
-void footfall_json_add_word (FootfallJsonWriter *writer, const char *key, const FootfallVocabulary *vocabulary, int value);
+void footfall_json_add_word (FootfallJsonWriter *writer, const char *key, const FootfallVocabulary *vocabulary,
+                             int value);
 void footfall_json_add_signs (FootfallJsonWriter *writer, const char *key, FootfallSigns signs);
 
 /**

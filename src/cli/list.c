@@ -204,7 +204,8 @@ run_list (FootfallCli *cli, gconstpointer values, const char *const *arguments, 
 const FootfallCommand footfall_command_list = {
   .name = "list",
   .summary = N_("List runs, newest first"),
-  .description = N_("L and R are the knees, with their levels during the run, after it and the next morning; “-” was not asked."),
+  .description = N_("L and R are the knees, with their levels during the run, after it and the next morning; “-” was "
+                    "not asked."),
   .options = options,
   .options_size = sizeof (Options),
   .has_json = TRUE,

@@ -198,7 +198,8 @@ add_shoe_distance (FootfallCli *cli, const FootfallLog *log, const FootfallRun *
 
   if (shoe == NULL)
     return;
-  g_autofree char *distance = footfall_distance_format (footfall_log_get_shoe_distance_m (log, &run->shoe), cli->unit, 1);
+  double distance_m = footfall_log_get_shoe_distance_m (log, &run->shoe);
+  g_autofree char *distance = footfall_distance_format (distance_m, cli->unit, 1);
   g_autofree char *line = g_strdup_printf (_("%s: %s so far"), shoe->name, distance);
   footfall_page_add_text (cli->page, 2, FOOTFALL_STYLE_PLAIN, line);
 }

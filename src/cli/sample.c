@@ -24,7 +24,8 @@ static const GOptionEntry options[] = {
   { "seed", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, seed),
     N_("Another seed makes another journal; 1 if left out"), N_("NUMBER") },
   { "profile", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, profile),
-    N_("How the knee does: mild, niggles, patellofemoral, flare, fortnightly, steady-low or healthy; flare if left out"),
+    N_("How the knee does: mild, niggles, patellofemoral, flare, fortnightly, steady-low or healthy; flare if left "
+       "out"),
     N_("PROFILE") },
   { NULL },
 };
@@ -87,8 +88,8 @@ run_sample (FootfallCli *cli, gconstpointer values, const char *const *arguments
     return FALSE;
 
   guint n_runs = footfall_log_get_n_runs (log);
-  g_autofree char *line = g_strdup_printf (ngettext ("An example journal with %u run is at %s.",
-                                                     "An example journal with %u runs is at %s.", n_runs),
+  g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "An example journal with %u run is at %s.",
+                                                        "An example journal with %u runs is at %s.", n_runs),
                                            n_runs, footfall_cli_get_journal_path (cli));
   footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_PLAIN, line);
   return TRUE;

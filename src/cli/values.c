@@ -89,8 +89,9 @@ footfall_value_parse_count (const char *text,
 
   if (g_ascii_string_to_signed (text, 10, minimum, maximum, count, NULL))
     return TRUE;
-  return refuse (error, _("“%s” will not do for %s; write a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT "."),
-                 text, name, minimum, maximum);
+
+  g_autofree char *range = g_strdup_printf ("%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, minimum, maximum);
+  return refuse (error, _("“%s” will not do for %s; write a whole number: %s."), text, name, range);
 }
 
 gboolean

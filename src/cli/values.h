@@ -30,7 +30,8 @@ gboolean footfall_value_parse_number (const char *text, const char *name, const 
                                       double *number, GError **error);
 
 /* The distance and the duration of a run. */
-gboolean footfall_value_parse_distance (const char *text, FootfallDistanceUnit unit, double *distance_m, GError **error);
+gboolean footfall_value_parse_distance (const char *text, FootfallDistanceUnit unit, double *distance_m,
+                                        GError **error);
 gboolean footfall_value_parse_duration (const char *text, gint64 *duration_s, GError **error);
 
 /* YYYY-MM-DD, "today" or "yesterday". */

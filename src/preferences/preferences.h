@@ -50,7 +50,8 @@ gboolean footfall_preferences_watches_knee (FootfallPreferences *self, FootfallK
 
 /**
  * footfall_preferences_get_rules:
- * @rules: (out): the thresholds: defaults with the runner's changes. A stored value that no longer makes sense is left out.
+ * @rules: (out): the thresholds: defaults with the runner's changes. A stored value that no
+ *   longer makes sense is left out.
  */
 void footfall_preferences_get_rules (FootfallPreferences *self, FootfallRules *rules);
 
@@ -59,7 +60,8 @@ void footfall_preferences_get_rules (FootfallPreferences *self, FootfallRules *r
  *
  * Returns: whether the thresholds still make sense with @value and it was stored
  */
-gboolean footfall_preferences_set_threshold (FootfallPreferences *self, const FootfallRulesField *field, double value, GError **error);
+gboolean footfall_preferences_set_threshold (FootfallPreferences *self, const FootfallRulesField *field, double value,
+                                             GError **error);
 void     footfall_preferences_reset_threshold (FootfallPreferences *self, const FootfallRulesField *field);
 
 G_END_DECLS

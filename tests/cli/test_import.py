@@ -25,7 +25,7 @@ STRAVA = STRAVA_HEADER + "".join(ROWS)
 class Strava(FootfallctlTestCase):
     def test_brings_in_runs(self):
         out = self.done("import", self.write("activities.csv", STRAVA))
-        for words in ("2 new runs, from 2026-11-10 to 2026-11-12", "Ride (1)", "2 brought in"):
+        for words in ("2 new runs, from 2026-11-10 to 2026-11-12", "Ride (1)", "Brought in: 2 runs"):
             self.assertIn(words, out)
         runs = self.done_json("list")
         self.assertEqual([(run["started_at"], run["distance_m"]) for run in runs],
@@ -48,7 +48,7 @@ class Strava(FootfallctlTestCase):
 
     def test_dry_run_changes_nothing(self):
         out = self.done("import", "--dry-run", self.write("activities.csv", STRAVA))
-        self.assertIn("nothing was changed", out)
+        self.assertIn("Nothing was changed", out)
         self.assertFalse(self.journal.exists())
 
     def test_json(self):
@@ -92,14 +92,14 @@ class Trouble(FootfallctlTestCase):
         rows = [ROWS[0], '1009,"Nov 31, 2026, 6:30:00 AM",No such day,Run,,1800,5.00,false,,\n', ROWS[1]]
         out = self.done("import", self.write("broken.csv", STRAVA_HEADER + "".join(rows)))
         self.assertIn("Line 3", out)
-        self.assertIn("2 brought in", out)
+        self.assertIn("Brought in: 2 runs", out)
         self.assertEqual(len(self.done_json("list")), 3)
 
     def test_a_file_that_is_not_there(self):
         answer = self.ctl("import", self.good, "missing.csv")
         self.assertEqual(answer.status, 1)
         self.assert_one_line(answer, "missing.csv", "no such file")
-        self.assertIn("2 brought in", answer.out)
+        self.assertIn("Brought in: 2 runs", answer.out)
         self.assertEqual(len(self.done_json("list")), 3)
 
     def test_nothing_but_lost_files_makes_no_journal(self):
@@ -158,7 +158,7 @@ class Trouble(FootfallctlTestCase):
     def test_names_that_are_not_utf8(self):
         path = os.fsencode(self.folder) + b"/caf\xe9.csv"
         pathlib.Path(os.fsdecode(path)).write_text(STRAVA)
-        self.assertIn("2 brought in", self.done("import", os.fsdecode(path)))
+        self.assertIn("Brought in: 2 runs", self.done("import", os.fsdecode(path)))
 
 
 class Samples(FootfallctlTestCase):

@@ -140,7 +140,8 @@ class Knees(FootfallctlTestCase):
         self.assertEqual(entries["left", "after"]["area"], "inner")
 
     def test_sides_are_never_mixed_up(self):
-        entries = self.entries("--knee", "left:1", "--knee", "right:2", "--sign", "right:locked", "--area", "left:inner")
+        entries = self.entries("--knee", "left:1", "--knee", "right:2", "--sign", "right:locked",
+                               "--area", "left:inner")
         self.assertEqual(entries["left", "during"]["signs"], [])
         self.assertEqual(entries["right", "during"]["signs"], ["locked"])
         self.assertEqual((entries["left", "during"]["area"], entries["right", "during"]["area"]), ("inner", None))

@@ -106,7 +106,8 @@ class Shoes(FootfallctlTestCase):
         self.done("shoes", "add", "Übermut")
         self.done("shoes", "add", "Kestrel")
         self.done("shoes", "add", "Kestrel 2")
-        for text, name in (("übermut", "Übermut"), ("ÜB", "Übermut"), ("kestrel", "Kestrel"), ("kestrel 2", "Kestrel 2")):
+        for text, name in (("übermut", "Übermut"), ("ÜB", "Übermut"), ("kestrel", "Kestrel"),
+                           ("kestrel 2", "Kestrel 2")):
             with self.subTest(text=text):
                 run = self.log("2026-11-20", "5km", "--shoe", text)
                 self.assertEqual(run["shoe"], self.shoe(name)["uuid"])

@@ -2,8 +2,14 @@
 # SPDX-FileCopyrightText: The Footfall authors
 """Help, version, and command lines that are none."""
 
+import contextlib
+import fcntl
 import os
+import pty
 import re
+import struct
+import subprocess
+import termios
 
 import tap
 from footfallctl import FootfallctlTestCase
@@ -139,9 +145,47 @@ class Globals(FootfallctlTestCase):
 
 
 class Output(FootfallctlTestCase):
+    def on_terminal(self, *arguments, columns=100, **environment):
+        """What a command prints when standard output is a terminal."""
+        terminal, output = pty.openpty()
+        fcntl.ioctl(output, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        with open(terminal, "rb", buffering=0) as reading:
+            process = subprocess.Popen(
+                [os.environ["FOOTFALLCTL"], "--journal", str(self.journal), "--today", "2026-11-22", *arguments],
+                stdout=output, env={**os.environ, "TERM": "xterm", **environment})
+            os.close(output)
+            text = b""
+            with contextlib.suppress(OSError):  # The end of a terminal is an error.
+                while chunk := reading.read(65536):
+                    text += chunk
+            self.assertEqual(process.wait(), 0)
+        return text.decode().replace("\r\n", "\n")
+
+    def test_colour_on_a_terminal(self):
+        self.log("2026-11-20", "5km", "--knee", "left:8")
+        text = self.on_terminal("check")
+        self.assertRegex(text, "\033\\[1;31mLeft knee[^\n]*Time for a break\033\\[0m")
+
+    def test_no_colour_if_not_wanted(self):
+        self.log("2026-11-20", "5km", "--knee", "left:8")
+        for environment in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            self.assertNotIn("\033", self.on_terminal("check", **environment))
+        self.assertIn("\033", self.on_terminal("check", NO_COLOR=""))
+
+    def test_colour_changes_no_word(self):
+        self.log("2026-11-20", "5km", "--knee", "left:8")
+        coloured = re.sub(r"\033\[[0-9;]*m", "", self.on_terminal("check"))
+        self.assertEqual(coloured, self.done("check"))
+
+    def test_width_of_the_terminal(self):
+        self.log("2026-11-20", "5km", "--knee", "left:8")
+        for columns, widest in ((200, 80), (60, 60), (80, 80)):
+            lines = self.on_terminal("check", columns=columns, NO_COLOR="1").splitlines()
+            self.assertLessEqual(max(len(line) for line in lines), widest)
+        self.assertGreater(max(len(line) for line in self.on_terminal("check").splitlines()), 70)
+
     def test_full_disk_is_told(self):
         with open("/dev/full", "wb") as full:
-            import subprocess
             finished = subprocess.run([os.environ["FOOTFALLCTL"], "--help"], stdout=full, stderr=subprocess.PIPE,
                                       check=False)
         self.assertEqual(finished.returncode, 1)
