@@ -4,6 +4,7 @@
 #include "exchange/export.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "exchange/import-plan.h"
 
@@ -33,6 +34,14 @@ export_to_memory (const FootfallLog *log, ExportFunc func, GError **error)
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
 }
 
+/* Newer GLib lets a file that is replaced keep its permissions, but from now on it holds health data. */
+static void
+make_private (const char *path)
+{
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    g_chmod (path, FILE_MODE);
+}
+
 /* Writes beside the file, waits for the disk, renames */
 static gboolean
 replace_file (const char *path, GBytes *bytes, GError **error)
@@ -40,6 +49,8 @@ replace_file (const char *path, GBytes *bytes, GError **error)
   gsize length;
   const char *content = g_bytes_get_data (bytes, &length);
   g_autoptr (GError) failure = NULL;
+
+  make_private (path);
   if (g_file_set_contents_full (path, content, (gssize) length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, FILE_MODE, &failure))
     return TRUE;
