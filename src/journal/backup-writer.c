@@ -29,7 +29,12 @@ make_one_file (FootfallConnection *copy, GError **error)
 {
   g_autofree char *mode = footfall_connection_get_text (copy, FOOTFALL_SQL_JOURNAL_MODE_DELETE, error);
 
-  return mode != NULL;
+  if (mode == NULL)
+    return FALSE;
+  if (g_str_equal (mode, "delete"))
+    return TRUE;
+  footfall_journal_error_set (error, FOOTFALL_JOURNAL_ERROR_FAILED, footfall_connection_get_path (copy));
+  return FALSE;
 }
 
 static gboolean
@@ -50,8 +55,7 @@ footfall_backup_writer_write (FootfallConnection *source, const char *path, GErr
   if (temporary == NULL)
     return FALSE;
 
-  if (write_copy (source, temporary, error) && footfall_disk_rename (temporary, path, error))
-    return TRUE;
-  footfall_disk_remove_temporary (temporary);
-  return FALSE;
+  gboolean is_written = write_copy (source, temporary, error) && footfall_disk_rename (temporary, path, error);
+  footfall_disk_remove_temporary (temporary); /* or what is left of it */
+  return is_written;
 }

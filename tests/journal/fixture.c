@@ -220,6 +220,7 @@ fixture_write_bytes (const char *path, GBytes *bytes)
   gsize size;
   const char *content = g_bytes_get_data (bytes, &size);
 
+  g_unlink (path); /* without flags what is longer would keep its end */
   g_assert_true (g_file_set_contents_full (path, content != NULL ? content : "", (gssize) size,
                                            G_FILE_SET_CONTENTS_NONE, 0600, NULL));
 }
