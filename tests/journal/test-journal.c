@@ -93,7 +93,8 @@ test_update_all_kinds (Fixture *fixture, gconstpointer data)
         }
       g_assert_true (fixture_put (journal, kind, record, NULL));
       fixture_assert_like_file (fixture, journal);
-      g_assert_true (footfall_record_equal (kind, record, footfall_log_get (footfall_journal_get_log (journal), kind, 0)));
+      old = footfall_log_get (footfall_journal_get_log (journal), kind, 0);
+      g_assert_true (footfall_record_equal (kind, record, old));
       footfall_record_free (kind, record);
     }
 }
