@@ -34,6 +34,19 @@ set_up_translation (void)
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
 }
 
+/* Where dconf may not write, as for a service without a home, it says so at each reading of a preference. The defaults
+ * are used then, and standard error is kept for our one line. */
+static GLogWriterOutput
+write_message (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpointer user_data)
+{
+  for (gsize i = 0; i < n_fields; i++)
+    {
+      if (g_str_equal (fields[i].key, "GLIB_DOMAIN") && g_strcmp0 (fields[i].value, "dconf") == 0)
+        return G_LOG_WRITER_HANDLED;
+    }
+  return g_log_writer_default (level, fields, n_fields, user_data);
+}
+
 /* One line on standard error, whatever the message is made of. */
 static void
 print_error (const GError *error, const FootfallCommand *command)
@@ -123,6 +136,7 @@ main (int argc, char **argv)
   guint n_words;
 
   set_up_translation ();
+  g_log_set_writer_func (write_message, NULL, NULL);
   if (parse_beginning (&words, &beginning, &error))
     {
       if (beginning.help || beginning.version)

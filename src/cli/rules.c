@@ -9,12 +9,21 @@
 
 #define INDENT 2
 #define MEANING_INDENT 4
+#define DECIMALS_MAX 6
 
-/* As short as it can be written: whole numbers without decimals. */
+/* With as many decimals as it has. */
 static char *
 format_value (double value)
 {
-  return footfall_number_format (value, rint (value) == value ? 0 : 3);
+  double scale = 1;
+  int n_decimals = 0;
+
+  while (n_decimals < DECIMALS_MAX && fabs (rint (value * scale) - value * scale) > 1e-6)
+    {
+      scale *= 10;
+      n_decimals++;
+    }
+  return footfall_number_format (value, n_decimals);
 }
 
 static void

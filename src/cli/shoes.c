@@ -23,107 +23,150 @@ static const GOptionEntry options[] = {
   { NULL },
 };
 
-/* What the assessment says of a shoe in use; NULL for a retired one. */
-static const FootfallShoeUse *
-find_use (const FootfallAssessment *assessment, const FootfallShoe *shoe)
+/* A shoe, also a retired one, of which the assessment says nothing. */
+typedef struct
+{
+  const FootfallShoe *shoe;
+  double distance_m;
+  int runs;
+  int state; /* -1: retired */
+  double remaining_m;
+} ShoeLine;
+
+/* Returns: (element-type utf8 ShoeLine): the lines by the UUID of their shoe */
+static GHashTable *
+index_lines (GArray *lines)
+{
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      ShoeLine *line = &g_array_index (lines, ShoeLine, i);
+      g_hash_table_insert (index, (gpointer) line->shoe->record.uuid.text, line);
+    }
+  return index;
+}
+
+static void
+count_runs (const FootfallLog *log, GHashTable *index)
+{
+  guint n_runs = footfall_log_get_n_runs (log);
+
+  for (guint i = 0; i < n_runs; i++)
+    {
+      ShoeLine *line = g_hash_table_lookup (index, footfall_log_get_run (log, i)->shoe.text);
+      if (line != NULL)
+        line->runs++;
+    }
+}
+
+static void
+take_uses (const FootfallAssessment *assessment, GHashTable *index)
 {
   for (guint i = 0; i < assessment->shoes->len; i++)
     {
       const FootfallShoeUse *use = &g_array_index (assessment->shoes, FootfallShoeUse, i);
-      if (footfall_uuid_equal (&use->shoe, &shoe->record.uuid))
-        return use;
+      ShoeLine *line = g_hash_table_lookup (index, use->shoe.text);
+      line->distance_m = use->distance_m;
+      line->runs = use->runs;
+      line->state = (int) use->state;
+      line->remaining_m = use->remaining_m;
     }
-  return NULL;
 }
 
-static int
-count_runs (const FootfallLog *log, const FootfallShoe *shoe)
+/* Returns: (element-type ShoeLine): all shoes, by name */
+static GArray *
+make_lines (FootfallCli *cli, const FootfallLog *log)
 {
-  guint n_runs = footfall_log_get_n_runs (log);
-  int count = 0;
+  g_autoptr (FootfallAssessment) assessment = footfall_assess (log, &cli->rules, cli->today);
+  GArray *lines = g_array_new (FALSE, TRUE, sizeof (ShoeLine));
+  guint n_shoes = footfall_log_get_n_shoes (log);
 
-  for (guint i = 0; i < n_runs; i++)
-    count += footfall_uuid_equal (&footfall_log_get_run (log, i)->shoe, &shoe->record.uuid) ? 1 : 0;
-  return count;
+  for (guint i = 0; i < n_shoes; i++)
+    {
+      const FootfallShoe *shoe = footfall_log_get_shoe (log, i);
+      const ShoeLine line = {
+        .shoe = shoe,
+        .distance_m = footfall_log_get_shoe_distance_m (log, &shoe->record.uuid),
+        .state = -1,
+        .remaining_m = NAN,
+      };
+      g_array_append_val (lines, line);
+    }
+
+  g_autoptr (GHashTable) index = index_lines (lines);
+  count_runs (log, index);
+  take_uses (assessment, index);
+  return lines;
 }
 
 static void
-write_shoe (FootfallJsonWriter *writer,
-            const FootfallLog *log,
-            const FootfallAssessment *assessment,
-            const FootfallShoe *shoe)
+write_line (FootfallJsonWriter *writer, const ShoeLine *line)
 {
-  const FootfallShoeUse *use = find_use (assessment, shoe);
-
   footfall_json_writer_break_line (writer);
   footfall_json_writer_begin_object (writer);
-  footfall_record_members_to_json (writer, FOOTFALL_RECORD_SHOE, shoe);
-  footfall_json_add_real (writer, "distance_m",
-                          use != NULL ? use->distance_m : footfall_log_get_shoe_distance_m (log, &shoe->record.uuid));
-  footfall_json_add_count (writer, "runs", use != NULL ? use->runs : count_runs (log, shoe));
-  footfall_json_add_word (writer, "state", &footfall_shoe_states, use != NULL ? (int) use->state : -1);
-  footfall_json_add_real (writer, "remaining_m", use != NULL ? use->remaining_m : NAN);
+  footfall_record_members_to_json (writer, FOOTFALL_RECORD_SHOE, line->shoe);
+  footfall_json_add_real (writer, "distance_m", line->distance_m);
+  footfall_json_add_count (writer, "runs", line->runs);
+  footfall_json_add_word (writer, "state", &footfall_shoe_states, line->state);
+  footfall_json_add_real (writer, "remaining_m", line->remaining_m);
   footfall_json_writer_end_object (writer);
 }
 
 static void
-answer_json (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment)
+answer_json (FootfallCli *cli, GArray *lines)
 {
   g_auto (FootfallJsonWriter) writer;
-  guint n_shoes = footfall_log_get_n_shoes (log);
 
   footfall_json_writer_init (&writer);
   footfall_json_writer_begin_array (&writer);
-  for (guint i = 0; i < n_shoes; i++)
-    write_shoe (&writer, log, assessment, footfall_log_get_shoe (log, i));
+  for (guint i = 0; i < lines->len; i++)
+    write_line (&writer, &g_array_index (lines, ShoeLine, i));
   footfall_json_writer_end_array (&writer);
   footfall_json_finish (&writer, cli->page);
 }
 
 static char *
-describe_state (const FootfallShoe *shoe, const FootfallShoeUse *use)
+describe_state (const ShoeLine *line)
 {
-  if (use == NULL)
+  if (line->state < 0)
     {
-      g_autofree char *day = footfall_day_to_string (shoe->retired_on);
+      g_autofree char *day = footfall_day_to_string (line->shoe->retired_on);
       return g_strdup_printf (_("retired on %s"), day);
     }
-  const char *state = footfall_vocabulary_get_label (&footfall_shoe_states, (int) use->state);
+  const char *state = footfall_vocabulary_get_label (&footfall_shoe_states, line->state);
   /* Translators: what follows the state of the shoe that is preselected for new runs */
-  return shoe->is_default ? g_strdup_printf (_("%s, default"), state) : g_strdup (state);
+  return line->shoe->is_default ? g_strdup_printf (_("%s, default"), state) : g_strdup (state);
 }
 
 static char **
-make_row (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment, const FootfallShoe *shoe)
+make_row (FootfallCli *cli, const ShoeLine *line)
 {
-  const FootfallShoeUse *use = find_use (assessment, shoe);
-  double distance_m = use != NULL ? use->distance_m : footfall_log_get_shoe_distance_m (log, &shoe->record.uuid);
   char **row = g_new0 (char *, sizeof COLUMNS);
 
-  row[0] = g_strdup (shoe->name);
-  row[1] = footfall_distance_format (distance_m, cli->unit, 1);
-  row[2] = footfall_distance_format (shoe->replace_at_m, cli->unit, 0);
-  row[3] = g_strdup_printf ("%.0f %%", 100 * distance_m / shoe->replace_at_m);
-  row[4] = g_strdup_printf ("%d", use != NULL ? use->runs : count_runs (log, shoe));
-  row[5] = describe_state (shoe, use);
+  row[0] = g_strdup (line->shoe->name);
+  row[1] = footfall_distance_format (line->distance_m, cli->unit, 1);
+  row[2] = footfall_distance_format (line->shoe->replace_at_m, cli->unit, 0);
+  row[3] = g_strdup_printf ("%.0f %%", 100 * line->distance_m / line->shoe->replace_at_m);
+  row[4] = g_strdup_printf ("%d", line->runs);
+  row[5] = describe_state (line);
   return row;
 }
 
 static void
-answer (FootfallCli *cli, const FootfallLog *log, const FootfallAssessment *assessment, gboolean all)
+answer (FootfallCli *cli, GArray *lines, gboolean all)
 {
   const char *const heading[] = {
     _("Shoe"), _("Distance"), _("Of"), _("Share"), _("Runs"), _("State"), NULL,
   };
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  guint n_shoes = footfall_log_get_n_shoes (log);
 
   g_ptr_array_add (rows, g_strdupv ((char **) heading));
-  for (guint i = 0; i < n_shoes; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
-      const FootfallShoe *shoe = footfall_log_get_shoe (log, i);
-      if (all || !footfall_shoe_is_retired (shoe, cli->today))
-        g_ptr_array_add (rows, make_row (cli, log, assessment, shoe));
+      const ShoeLine *line = &g_array_index (lines, ShoeLine, i);
+      if (all || line->state >= 0)
+        g_ptr_array_add (rows, make_row (cli, line));
     }
   if (rows->len > 1)
     footfall_page_add_table (cli->page, 0, COLUMNS, rows);
@@ -148,11 +191,11 @@ run_shoes (FootfallCli *cli, gconstpointer values, const char *const *arguments,
   if (log == NULL)
     return FALSE;
 
-  g_autoptr (FootfallAssessment) assessment = footfall_assess (log, &cli->rules, cli->today);
+  g_autoptr (GArray) lines = make_lines (cli, log);
   if (cli->json)
-    answer_json (cli, log, assessment);
+    answer_json (cli, lines);
   else
-    answer (cli, log, assessment, given->all);
+    answer (cli, lines, given->all);
   return TRUE;
 }
 

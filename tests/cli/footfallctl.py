@@ -61,7 +61,7 @@ class FootfallctlTestCase(unittest.TestCase):
     def done(self, *arguments, **options):
         """A command that has to succeed; returns what it prints."""
         answer = self.ctl(*arguments, **options)
-        self.assertEqual((answer.status, answer.err), (0, ""), answer)
+        self.assertEqual((answer.status, answer.err), (0, ""))
         return answer.out
 
     def done_json(self, *arguments, **options):

@@ -69,6 +69,8 @@ class Rules(FootfallctlTestCase):
             self.assertIn(f"  {rule['name']}: ", out)
         for line in out.splitlines():
             self.assertLessEqual(len(line), 80, line)
+        self.assertIn("spike-info-ratio: 1.1 (default 1.1, from 1 to 3)", out)
+        self.assertIn("quiet-after-days: 28 days (default 28, ", out)
 
 
 class Preferences(FootfallctlTestCase):
@@ -88,6 +90,11 @@ class Preferences(FootfallctlTestCase):
         run = json.loads(self.done("log", "3", "--json", environment=self.environment))
         self.assertAlmostEqual(run["distance_m"], 4828.032)
         self.assertIn("3.00\u00a0mi", self.done("list", environment=self.environment))
+
+    def test_a_place_that_cannot_be_written_to_is_no_trouble(self):
+        environment = {"GSETTINGS_BACKEND": "dconf", "XDG_RUNTIME_DIR": "/dev/null", "XDG_CACHE_HOME": "/dev/null",
+                       "XDG_CONFIG_HOME": "/dev/null", "G_DEBUG": ""}
+        self.done("rules", environment=environment)
 
     def test_threshold(self):
         self.log("2026-11-20", "5km", "--knee", "left:6")
