@@ -41,24 +41,28 @@ class Builder:
     def _new_uuid(self):
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
 
-    def _write_instant(self, day, minute):
-        """A local time of a day at home, or now and then far away; far away it may even be midnight."""
-        month = datetime.date.fromordinal(day).month
-        offset = HOME_OFFSETS[4 <= month <= 10]
-        if self.random.random() < 0.05:
-            offset = self.random.choice(HOME_OFFSETS)
+    def _pick_offset(self, day):
+        """Minutes ahead of UTC: at home, as a rule in the season's time, or now and then far away."""
         if self.travels and self.random.random() < 0.3:
-            offset = self.random.choice(FAR_OFFSETS)
-            if self.random.random() < 0.3:
+            return self.random.choice(FAR_OFFSETS)
+        if self.random.random() < 0.05:
+            return self.random.choice(HOME_OFFSETS)
+        return HOME_OFFSETS[4 <= datetime.date.fromordinal(day).month <= 10]
+
+    def _write_instant(self, day, minute, offset=None):
+        """A local time of a day; far away it may be about midnight."""
+        if offset is None:
+            offset = self._pick_offset(day)
+            if offset in FAR_OFFSETS and self.random.random() < 0.3:
                 minute = self.random.choice((0, 1, 1438, 1439))
         zone = datetime.timezone(datetime.timedelta(minutes=offset))
         midnight = datetime.datetime.combine(datetime.date.fromordinal(day), datetime.time(), zone)
         return (midnight + datetime.timedelta(seconds=round(minute * 60))).isoformat()
 
-    def add_run(self, day, distance=5000.0, duration=1800, surface="unknown", shoe=None, minute=450):
+    def add_run(self, day, distance=5000.0, duration=1800, surface="unknown", shoe=None, minute=450, offset=None):
         """A run on a local date; returns its UUID."""
         record = {
-            "uuid": self._new_uuid(), "started_at": self._write_instant(day, minute), "distance_m": distance,
+            "uuid": self._new_uuid(), "started_at": self._write_instant(day, minute, offset), "distance_m": distance,
             "duration_s": duration, "surface": surface, "shoe": shoe, "foot_strike": None, "effort": None,
             "stopped_early": False, "cadence_spm": None, "ascent_m": None, "notes": "", "source": "manual",
             "source_key": None, "modified_at": MODIFIED_AT,

@@ -21,24 +21,28 @@ def add_some_pain(builder, day):
 
 def add_flare_up(builder):
     """Now and then a knee at 4 to 6 this week."""
-    if builder.random.random() < 0.3:
+    if builder.random.random() < 0.4:
         day = builder.today - builder.random.randint(0, 8)
         builder.add_pain(day, builder.random.choice((3, 4, 5)), builder.random.choice(KNEES), "other")
 
 
 def add_session(builder, day, distance, shoe=None):
-    """A session as one run, or as two within the hour; a part may be unknown."""
+    """A session as one run, as two about an hour apart, or as three of which the first lasts longest."""
     random = builder.random
     way = random.random()
+    gap = random.choice((0, 30, 60, 60, 60 + 1 / 60, 60 + 1 / 60))
     if way < 0.7:
         builder.add_run(day, distance, random.choice((1800, 1800, None)), shoe=shoe)
-        return
-    minute, duration = random.choice(((450, 1800), (1400, 1200), (450, None), (450, None)))
-    gap = random.choice((0, 30, 60, 60, 60 + 1 / 60, 60 + 1 / 60))
-    second = minute + (duration or 0) // 60 + gap
-    first = None if way > 0.95 else distance / 2
-    builder.add_run(day, first, duration, shoe=shoe, minute=minute)
-    builder.add_run(day + int(second // 1440), distance - (first or 0.0), 1800, shoe=shoe, minute=second % 1440)
+    elif way < 0.8:
+        builder.add_run(day, distance / 2, 7200, shoe=shoe, minute=400)
+        builder.add_run(day, distance / 4, 600, shoe=shoe, minute=430)
+        builder.add_run(day, distance / 4, 600, shoe=shoe, minute=520 + gap)
+    else:
+        minute, duration = random.choice(((450, 1800), (1400, 1200), (450, None), (450, None)))
+        second = minute + (duration or 0) // 60 + gap
+        first = None if way > 0.95 else distance / 2
+        builder.add_run(day, first, duration, shoe=shoe, minute=minute)
+        builder.add_run(day + int(second // 1440), distance - (first or 0.0), 1800, shoe=shoe, minute=second % 1440)
 
 
 def pick_spike(random):
@@ -144,6 +148,8 @@ def make_speed_jump(builder):
                     surface if random.random() < 0.9 else "mixed", minute=550)
     if random.random() < 0.2:
         builder.add_run(day, distance, None, surface, minute=700)
+    if random.random() < 0.2:
+        builder.add_run(day - random.choice((1, 2)), distance, round(distance / 3.5), surface, minute=550)
     builder.add_run(day - random.choice((29, 30, 30, 30, 31, 45)), None)
     builder.ask(day, day + 1, day + 2, day + 6)
 
@@ -153,10 +159,17 @@ def make_return(builder):
     random = builder.random
     gap = random.choice((7, 8, 8, 13, 14, 28, 29, 90, 91, 365, 366))
     last = builder.today - gap
-    for back in {0, random.randint(1, 20), random.choice((29, 30))}:
-        distance = random.choice((4999.0, 6000.0, 10000.0 - 1e-8, 10000.0 - 1e-6, 12500.0, 15030.0))
-        builder.add_run(last - back, distance if random.random() < 0.75 else None)
-    builder.add_run(last - random.choice((89, 90)), random.choice((None, 20000.0)))
+    if random.random() < 0.2:
+        # 80 % of the two differ, but not in whole hundreds of metres.
+        last = builder.today - random.choice((8, 13))
+        builder.add_run(last, 10010.0)
+        builder.add_run(last - 40, 10040.0)
+        builder.add_pain(builder.today, 4, random.choice(KNEES), "other")
+    else:
+        for back in {0, random.randint(1, 20), random.choice((29, 30))}:
+            distance = random.choice((4999.0, 6000.0, 10000.0 - 1e-8, 10000.0 - 1e-6, 12500.0, 15030.0))
+            builder.add_run(last - back, distance if random.random() < 0.75 else None)
+        builder.add_run(last - random.choice((89, 90)), random.choice((None, 20000.0)))
     if random.random() < 0.3:
         builder.add_run(last, 3000.0, minute=1100)
     add_flare_up(builder)

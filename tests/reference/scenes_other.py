@@ -7,7 +7,7 @@ from builder import SURFACES
 from words import KNEES, SIGNS
 
 NAMES = ("Pegasus", "pegasus old", "Äther", "äther zwei", "zoom", "Zoom X", "Brooks 1", "brooks 2", "Straße",
-         "STRASSE")
+         "Strat", "STRASSE")
 MOMENTS = ("during", "after", "next-morning", "other")
 
 
@@ -96,7 +96,7 @@ def make_shoe_pattern(builder):
     """Two to four shoes by turns; the uses of some are tied."""
     random = builder.random
     shoes = [builder.add_shoe(name, retired_on=random.choice((None, None, builder.today - 3)))
-             for name in random.sample(NAMES[:-2], random.choice((2, 3, 3, 4)))]
+             for name in random.sample(NAMES[:-1], random.choice((2, 3, 3, 4)))]
     count = len(shoes) * random.choice((7, 8, 8, 9, 10))
     difference = random.choice((0, 1, 3, 3, 4))
     start = builder.today - count * 2 - 1
@@ -167,13 +167,13 @@ def make_years(builder):
     """About two years of running."""
     shoes = [None] + [builder.add_shoe(name, first_used_on=builder.today - 700 + 200 * index,
                                        initial_distance_m=100000.0 * index)
-                      for index, name in enumerate(builder.random.sample(NAMES[:-2], 4))]
+                      for index, name in enumerate(builder.random.sample(NAMES[:-1], 4))]
     make_weeks(builder, builder.random.randint(300, 730), (1, 2, 2, 3, 4), shoes)
 
 
 def make_months(builder):
     """Weeks or months of running, often several times a day."""
-    shoes = [None] + [builder.add_shoe(name) for name in builder.random.sample(NAMES[:-2], 2)]
+    shoes = [None] + [builder.add_shoe(name) for name in builder.random.sample(NAMES[:-1], 2)]
     make_weeks(builder, builder.random.randint(10, 120), (0, 0, 1, 1, 2, 3), shoes)
 
 
@@ -195,5 +195,25 @@ def make_midnights(builder):
     builder.ask(builder.today - 1, builder.today + 1)
 
 
+def add_dateline(builder, day, shoe):
+    """Two runs of which the later one, across the date line, has the earlier date."""
+    distance = builder.random.choice((None, 5000.0, 12000.0))
+    builder.add_run(day, distance, shoe=shoe, minute=30, offset=14 * 60)
+    builder.add_run(day - 1, 5000.0, shoe=shoe, minute=20 * 60, offset=-11 * 60)
+
+
+def make_dateline(builder):
+    """A month that begins and ends at the date line: what is first and last by date is not so by the clock."""
+    random = builder.random
+    shoe = builder.add_shoe("Dateline", initial_distance_m=random.choice((0.0, 480000.0)))
+    first = builder.today - random.choice((30, 31, 31, 365, 366))
+    last = builder.today - random.choice((0, 6, 7, 8, 9, 13, 14))
+    add_dateline(builder, first, shoe)
+    for day in range(first + 6, last - 3, random.choice((6, 7))):
+        builder.add_run(day, random.choice((3000.0, 4000.0)))
+    add_dateline(builder, last, shoe)
+    builder.ask(last, last + 7, last + 8, first + 30, first + 365)
+
+
 OTHER_SCENES = (make_shoes, make_surface_pattern, make_shoe_pattern, make_small, make_months, make_years,
-                make_midnights)
+                make_midnights, make_dateline)

@@ -136,8 +136,10 @@ def make_often(builder):
         builder.add_logged_day(end - day, level, knee, with_run=with_run)
     asked = len(builder.runs) - before
     for _ in range(random.choice((0, asked * 2 // 3, asked * 2 // 3 + 1))):
-        builder.add_run(end - random.randint(0, 27), minute=random.randint(600, 1200))
-    builder.ask(end, end + 1)
+        run = builder.add_run(end - random.randint(0, 27), minute=random.randint(600, 1200))
+        if random.random() < 0.2:
+            builder.add_pain(end + random.choice((1, 2)), 0, random.choice(KNEES), "other", run)
+    builder.ask(end, end + 1, end + 2)
 
 
 def make_long_standing(builder):
@@ -185,13 +187,13 @@ def make_resume_check(builder):
     knee = pick_knee(builder)
     raised = builder.today - random.randint(9, 20)
     builder.add_logged_day(raised, random.choice((7, 7, 9)), knee)
-    days = sorted(random.sample(range(1, 8), random.choice((2, 3, 3, 3, 4))))
+    days = sorted(random.sample(range(1, random.choice((8, 8, 11))), random.choice((2, 3, 3, 3, 4))))
     if random.random() < 0.2:
         builder.add_logged_day(raised + days[0], 3, knee)
         days = days[1:] + [days[-1] + 1]
     for day in days:
         builder.add_logged_day(raised + day, random.choice((0, 1, 2, 2)), knee)
-    walk = raised + random.choice((6, 7, 7, 7, 8, max(days), max(days) + 1))
+    walk = raised + random.choice((6, 7, 7, 7, 8, max(days) - 1, max(days), max(days) + 1))
     if random.random() < 0.2:
         walk = builder.today + random.choice((0, 1))
     builder.add_break(*random.choice(((raised, raised + 7), (raised, None), (walk + 3, walk + 9))), walk)
