@@ -46,10 +46,10 @@
 #define INTEGER(member) G_STRUCT_OFFSET (FootfallRules, member), FALSE
 #define REAL(member) G_STRUCT_OFFSET (FootfallRules, member), TRUE
 
-#define DAYS "days"
-#define MINUTES "minutes"
-#define METRES "metres"
-#define PERCENT "percent"
+#define DAYS N_("days")
+#define MINUTES N_("minutes")
+#define METRES N_("metres")
+#define PERCENT N_("percent")
 
 /* The last three columns: default, smallest, largest. */
 const FootfallRulesField footfall_rules_fields[] = {

@@ -121,7 +121,7 @@ typedef struct
  * @group: what it belongs to, marked for translation
  * @meaning: one sentence, marked for translation
  * @evidence: one line with the source, marked for translation; says so where there is none
- * @unit: %NULL, "days", "minutes", "metres", "percent"
+ * @unit: %NULL, "days", "minutes", "metres", "percent", marked for translation
  * @offset: of the member in #FootfallRules
  * @is_real: double rather than int
  * @default_value: as shipped

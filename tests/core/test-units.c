@@ -174,6 +174,33 @@ test_distance_parse (void)
     }
 }
 
+/* What a shoe has gone: nothing, or more than anyone runs in one go. */
+static void
+test_distance_parse_between (void)
+{
+  static const struct
+  {
+    const char *text;
+    double expected_m; /* NAN: refused */
+  } cases[] = {
+    { "0", 0 },         { "0 km", 0 },      { "1200km", 1200000 }, { "2000 km", 2000000 },
+    { "2000.1", NAN },  { "1300mi", NAN },  { "abc", NAN },        { "", NAN },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double distance_m = -1;
+      g_autoptr (GError) error = NULL;
+      gboolean done = footfall_distance_parse_between (cases[i].text, FOOTFALL_DISTANCE_UNIT_KILOMETRES, 0, 2000000,
+                                                       &distance_m, &error);
+
+      g_assert_true (done == !isnan (cases[i].expected_m));
+      g_assert_cmpfloat (distance_m, ==, done ? cases[i].expected_m : -1);
+      if (!done)
+        g_assert_error (error, FOOTFALL_UNITS_ERROR, FOOTFALL_UNITS_ERROR_INVALID);
+    }
+}
+
 static void
 assert_reads_back (double distance_m, FootfallDistanceUnit unit)
 {
@@ -436,6 +463,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/units/number-parse", test_number_parse);
   g_test_add_func ("/core/units/number-parse-huge", test_number_parse_huge);
   g_test_add_func ("/core/units/distance-parse", test_distance_parse);
+  g_test_add_func ("/core/units/distance-parse-between", test_distance_parse_between);
   g_test_add_func ("/core/units/distance-reads-back", test_distance_reads_back);
   g_test_add_func ("/core/units/distance-format-number", test_distance_format_number);
   g_test_add_func ("/core/units/distance-format", test_distance_format);
