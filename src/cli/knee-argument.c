@@ -11,6 +11,9 @@
 
 #define NOT_ASKED "-"
 
+/* What is typed is in the order of the moments. */
+G_STATIC_ASSERT (FOOTFALL_MOMENT_DURING == 0 && FOOTFALL_MOMENT_AFTER == 1 && FOOTFALL_MOMENT_NEXT_MORNING == 2);
+
 static gboolean
 set_form_error (const char *text, GError **error)
 {
@@ -76,8 +79,8 @@ take_knee (GArray *arguments, const char *text, GError **error)
     {
       if (g_array_index (arguments, FootfallKneeArgument, i).knee != argument.knee)
         continue;
-      g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
-                   _("The same knee is given twice; put its levels into one --knee, as in left:2/3/1."));
+      g_set_error_literal (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                           _("The same knee is given twice; put its levels into one --knee, as in left:2/3/1."));
       return FALSE;
     }
   g_array_append_val (arguments, argument);

@@ -115,7 +115,7 @@ find_command (char **words, guint *n_words, GError **error)
 {
   if (words[0] == NULL)
     {
-      g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_USAGE, _("Which command?"));
+      g_set_error_literal (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_USAGE, _("Which command?"));
       return NULL;
     }
 

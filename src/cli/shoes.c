@@ -183,7 +183,7 @@ run_shoes (FootfallCli *cli, gconstpointer values, const char *const *arguments,
   if (arguments[0] != NULL && !g_str_equal (arguments[0], LIST))
     {
       g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_USAGE,
-                   _("“shoes %s” is not a command; shoes can be listed, or with add, inspect and retire changed."),
+                   _("“%s” means nothing after “shoes”; list, add, inspect or retire do, right after it."),
                    arguments[0]);
       return FALSE;
     }
