@@ -50,7 +50,8 @@ NOT_JSON = {
 }
 
 NO_FILE_OF_RUNS = {
-    "nothing": "", "blanks": "  \n", "null": "null", "a list": "[]", "a list of journals": f"[{GOOD}]", "a record": "{}",
+    "nothing": "", "blanks": "  \n", "null": "null", "a list": "[]", "a list of journals": f"[{GOOD}]",
+    "a record": "{}",
     "a page": "<html></html>", "prose": "Dear diary\n", "zero bytes": "\0" * 1000, "deep": "[" * DEPTH,
     "an archive": b"PK\x03\x04" + b"\0" * 100, "noise": random.Random(1).randbytes(100000),
     "one long line": "a," * 1000000,
