@@ -3,16 +3,35 @@
 
 #include "journal/transaction.h"
 
+static gboolean
+prepare (FootfallConnection *connection, FootfallSql sql, GError **error)
+{
+  g_autoptr (FootfallStatement) statement = footfall_connection_borrow (connection, sql, error);
+
+  return statement != NULL;
+}
+
+/* What ends the transaction is made ready before it begins: then there is a way out even without memory. */
+static FootfallTransaction *
+begin (FootfallConnection *connection, FootfallSql sql, GError **error)
+{
+  return prepare (connection, FOOTFALL_SQL_ROLLBACK, error)
+             && prepare (connection, FOOTFALL_SQL_COMMIT, error)
+             && footfall_connection_run (connection, sql, error)
+           ? connection
+           : NULL;
+}
+
 FootfallTransaction *
 footfall_transaction_begin_read (FootfallConnection *connection, GError **error)
 {
-  return footfall_connection_run (connection, FOOTFALL_SQL_BEGIN_READ, error) ? connection : NULL;
+  return begin (connection, FOOTFALL_SQL_BEGIN_READ, error);
 }
 
 FootfallTransaction *
 footfall_transaction_begin_write (FootfallConnection *connection, GError **error)
 {
-  return footfall_connection_run (connection, FOOTFALL_SQL_BEGIN_WRITE, error) ? connection : NULL;
+  return begin (connection, FOOTFALL_SQL_BEGIN_WRITE, error);
 }
 
 gboolean
