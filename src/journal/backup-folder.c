@@ -126,7 +126,9 @@ remove_surplus (const char *journal_path)
       int month = get_month (backup);
       gboolean is_last_of_month = month != last_month;
       gboolean is_kept = i < N_NEWEST || (is_last_of_month && newest_month - month < N_MONTHS);
-      if (!is_kept)
+      if (is_kept)
+        footfall_disk_mend_mode (backup->path, FOOTFALL_DISK_FILE_MODE);
+      else
         g_unlink (backup->path);
       last_month = month;
     }

@@ -45,7 +45,7 @@ write_copy (FootfallConnection *source, const char *path, GError **error)
   return copy != NULL
          && copy_pages (source, copy, error)
          && make_one_file (copy, error)
-         && footfall_integrity_check (copy, error);
+         && footfall_integrity_check_copy (copy, error);
 }
 
 gboolean

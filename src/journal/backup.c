@@ -44,7 +44,7 @@ prepare_copy (FootfallConnection *copy, GError **error)
   guint n_steps;
   const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
 
-  return footfall_migration_run (copy, steps, n_steps, error) && footfall_integrity_check (copy, error);
+  return footfall_migration_run (copy, steps, n_steps, error) && footfall_integrity_check_copy (copy, error);
 }
 
 static FootfallImage *

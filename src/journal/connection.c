@@ -10,10 +10,14 @@ struct _FootfallConnection
   sqlite3 *db;                              /* (owned) */
   char *path;                               /* (owned) */
   sqlite3_stmt *statements[FOOTFALL_N_SQL]; /* (owned) (nullable): each prepared at its first use */
+  gint64 waiting_since;                     /* monotonic time: when the lock that is waited for was first refused */
 };
 
-/* How long another program may hold the file before a call gives up. */
-#define BUSY_TIMEOUT_MS 5000
+/* How long others may hold the file before a call gives up, and how often it looks meanwhile. SQLite's
+ * own way of waiting soon looks ten times a second only, and misses every gap that busy writers leave. */
+#define BUSY_TIMEOUT_US (5 * G_USEC_PER_SEC)
+#define LOOK_AGAIN_MIN_US 500
+#define LOOK_AGAIN_MAX_US 3000
 
 void
 footfall_statement_release (FootfallStatement *self)
@@ -32,6 +36,21 @@ casefold (sqlite3_context *context, int n_arguments, sqlite3_value **arguments)
     sqlite3_result_text (context, g_utf8_casefold (text, -1), -1, g_free);
 }
 
+/* Returns: whether to look again */
+static int
+on_busy (gpointer data, int n_looks)
+{
+  FootfallConnection *self = data;
+  gint64 now = g_get_monotonic_time ();
+
+  if (n_looks == 0)
+    self->waiting_since = now;
+  if (now - self->waiting_since > BUSY_TIMEOUT_US)
+    return FALSE;
+  g_usleep ((gulong) g_random_int_range (LOOK_AGAIN_MIN_US, LOOK_AGAIN_MAX_US));
+  return TRUE;
+}
+
 static gboolean
 configure (FootfallConnection *self, GError **error)
 {
@@ -43,7 +62,7 @@ configure (FootfallConnection *self, GError **error)
   };
 
   sqlite3_extended_result_codes (self->db, TRUE);
-  sqlite3_busy_timeout (self->db, BUSY_TIMEOUT_MS);
+  sqlite3_busy_handler (self->db, on_busy, self);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, TRUE, NULL);
   if (sqlite3_create_function_v2 (self->db, "casefold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
                                   casefold, NULL, NULL, NULL) != SQLITE_OK)

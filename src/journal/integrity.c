@@ -43,3 +43,10 @@ footfall_integrity_check (FootfallConnection *connection, GError **error)
   footfall_journal_error_set_from_code (error, find_answer (report), footfall_connection_get_path (connection));
   return FALSE;
 }
+
+gboolean
+footfall_integrity_check_copy (FootfallConnection *connection, GError **error)
+{
+  return footfall_connection_run (connection, FOOTFALL_SQL_IGNORE_CHECKS, error)
+         && footfall_integrity_check (connection, error);
+}

@@ -19,6 +19,18 @@ G_BEGIN_DECLS
 gboolean footfall_integrity_check (FootfallConnection *connection, GError **error);
 
 /**
+ * footfall_integrity_check_copy:
+ * @connection: to a copy that nothing will be written to
+ *
+ * The same without the constraints of each row, which take most of the time
+ * and cannot be other than in the original. The connection knows them no more
+ * afterwards.
+ *
+ * Returns: whether the copy is whole
+ */
+gboolean footfall_integrity_check_copy (FootfallConnection *connection, GError **error);
+
+/**
  * footfall_integrity_check_references:
  *
  * Returns: whether every record that another one refers to is there

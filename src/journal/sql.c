@@ -61,6 +61,7 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_BEGIN_WRITE] = "BEGIN IMMEDIATE",
   [FOOTFALL_SQL_COMMIT] = "COMMIT",
   [FOOTFALL_SQL_ROLLBACK] = "ROLLBACK",
+  [FOOTFALL_SQL_IGNORE_CHECKS] = "PRAGMA ignore_check_constraints = ON",
   [FOOTFALL_SQL_INTEGRITY_CHECK] = "PRAGMA integrity_check (1)",
   [FOOTFALL_SQL_FOREIGN_KEY_CHECK] = "PRAGMA foreign_key_check",
   [FOOTFALL_SQL_LOOSEN_SHOES] = "UPDATE run SET shoe = NULL WHERE shoe NOT IN (SELECT uuid FROM shoe)",

@@ -9,7 +9,8 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 
-#include "journal/journal.h"
+#include "journal/backup.h"
+#include "journal/salvage.h"
 
 #define N_RUNS 20000
 #define N_SHOES 20
@@ -107,6 +108,39 @@ measure_opening (const char *path)
 }
 
 static double
+get_ms_since (gint64 start)
+{
+  return (double) (g_get_monotonic_time () - start) / 1000;
+}
+
+/* Copies and the ways back, once each: they are rare. */
+static void
+measure_safety (const char *path, const char *copy_path)
+{
+  gint64 start = g_get_monotonic_time ();
+  if (!footfall_backup_write (path, copy_path, NULL))
+    g_error ("The journal could not be backed up.");
+  g_print ("back up %d runs and read the copy back: %.0f ms\n", N_RUNS, get_ms_since (start));
+
+  start = g_get_monotonic_time ();
+  g_autoptr (FootfallLog) log = footfall_backup_read (copy_path, NULL);
+  g_print ("look into a backup: %.0f ms\n", get_ms_since (start));
+  g_remove (copy_path);
+
+  FootfallSalvage result;
+  start = g_get_monotonic_time ();
+  if (!footfall_salvage_write (path, copy_path, &result, NULL))
+    g_error ("The journal could not be salvaged.");
+  g_print ("salvage: %.0f ms\n", get_ms_since (start));
+  g_remove (copy_path);
+
+  g_autoptr (FootfallJournal) journal = footfall_journal_open (path, NULL);
+  start = g_get_monotonic_time ();
+  footfall_journal_verify (journal, NULL);
+  g_print ("verify: %.0f ms\n", get_ms_since (start));
+}
+
+static double
 measure_logging (FootfallJournal *journal, GRand *random)
 {
   const FootfallLog *log = footfall_journal_get_log (journal);
@@ -160,6 +194,7 @@ main (void)
   fill (journal, random);
   g_object_unref (journal);
   measure_opening (path);
+  measure_safety (path, bare_path);
 
   journal = footfall_journal_open (path, NULL);
   double logging_ms = measure_logging (journal, random);

@@ -368,7 +368,7 @@ test_settings (Fixture *fixture, gconstpointer data)
     const char *value;
   } settings[] = {
     { "journal_mode", "wal" }, { "synchronous", "2" },    { "foreign_keys", "1" },
-    { "trusted_schema", "0" }, { "busy_timeout", "5000" }, { "cell_size_check", "1" },
+    { "trusted_schema", "0" }, { "cell_size_check", "1" },
     { "secure_delete", "1" },
   };
   g_autoptr (FootfallConnection) connection = open_connection (fixture);
