@@ -180,13 +180,9 @@ footfall_backup_folder_add (FootfallConnection *source, FootfallBackupReason rea
 {
   const char *journal_path = footfall_connection_get_path (source);
   g_autofree char *path = choose_path (journal_path, reason);
-  g_autofree char *folder = g_path_get_dirname (path);
-  if (!footfall_disk_make_folder_of (path, error))
+  if (!footfall_disk_make_folder_of (path, error) || !footfall_backup_writer_write (source, path, error))
     return NULL;
 
-  footfall_disk_mend_mode (folder, FOOTFALL_DISK_FOLDER_MODE);
-  if (!footfall_backup_writer_write (source, path, error))
-    return NULL;
   remove_surplus (journal_path);
   return g_steal_pointer (&path);
 }

@@ -12,7 +12,7 @@
 #include "journal/file.h"
 #include "journal/integrity.h"
 #include "journal/journal-private.h"
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 #include "journal/migration.h"
 #include "journal/opening.h"
 #include "journal/replacement.h"
@@ -50,11 +50,8 @@ prepare_copy (FootfallConnection *copy, GError **error)
 static FootfallImage *
 read_image (const char *file, GError **error)
 {
-  guint n_steps;
-  const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
   g_autoptr (FootfallImage) image = footfall_image_read (file, error);
-  if (image == NULL
-      || !footfall_file_check_header (file, image->bytes->data, image->bytes->len, steps[n_steps - 1].version, error))
+  if (image == NULL || !footfall_file_check_header (file, image->bytes->data, image->bytes->len, error))
     return NULL;
 
   return g_steal_pointer (&image);
@@ -68,7 +65,7 @@ read_log (const char *file, const FootfallImage *image, GError **error)
     return NULL;
   g_autoptr (FootfallTransaction) transaction = footfall_transaction_begin_read (copy, error);
 
-  return transaction != NULL ? footfall_log_read (transaction, error) : NULL;
+  return transaction != NULL ? footfall_log_sync_read (transaction, error) : NULL;
 }
 
 /* Writes the pages to a file beside the journal. */
@@ -83,6 +80,24 @@ write_image (const char *journal_path, const FootfallImage *image, GError **erro
 
   footfall_disk_remove_temporary (temporary);
   return NULL;
+}
+
+/* A journal that is in use, or was when its program ended, is no place for a copy: what stands beside it
+ * would be taken for commits to the copy. */
+static gboolean
+check_free (const char *file, const char *journal_path, GError **error)
+{
+  g_autofree char *wal = g_strconcat (file, "-wal", NULL);
+  g_autofree char *rollback = g_strconcat (file, "-journal", NULL);
+  g_autofree char *journal = g_canonicalize_filename (journal_path, NULL);
+  if (!g_str_equal (file, journal) && !g_file_test (wal, G_FILE_TEST_EXISTS)
+      && !g_file_test (rollback, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  g_autofree char *name = g_filename_display_name (file);
+  g_set_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_BUSY,
+               _("“%s” is a journal in use. Choose another name for the copy; nothing was changed."), name);
+  return FALSE;
 }
 
 void
@@ -125,6 +140,8 @@ footfall_backup_write (const char *journal_path, const char *file, GError **erro
   g_return_val_if_fail (journal_path != NULL && file != NULL, FALSE);
 
   g_autofree char *absolute = g_canonicalize_filename (file, NULL);
+  if (!check_free (absolute, journal_path, error))
+    return FALSE;
   g_autoptr (FootfallConnection) source = open_existing (journal_path, error);
 
   return source != NULL && footfall_backup_writer_write (source, absolute, error);
@@ -150,7 +167,7 @@ footfall_backup_restore (FootfallJournal *journal, const char *file, GError **er
   if (log == NULL || !footfall_journal_refresh (journal, error))
     return FALSE;
 
-  g_autoptr (FootfallChangeSet) changes = footfall_log_diff (footfall_journal_get_log (journal), log);
+  g_autoptr (FootfallChangeSet) changes = footfall_log_sync_diff (footfall_journal_get_log (journal), log);
   return _footfall_journal_apply_after_backup (journal, changes, FOOTFALL_BACKUP_RESTORE, _("Restore Backup"), error);
 }
 

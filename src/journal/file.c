@@ -73,7 +73,7 @@ refuse_folder (GError **error, const char *path)
 }
 
 static gboolean
-check_content (const char *path, gint64 file_size, int newest_version, gboolean has_wal, GError **error)
+check_content (const char *path, gint64 file_size, gboolean has_wal, GError **error)
 {
   /* An empty file is a new journal, unless something was committed to it. */
   if (file_size == 0)
@@ -88,7 +88,7 @@ check_content (const char *path, gint64 file_size, int newest_version, gboolean 
 
   gsize size;
   const guint8 *header = g_bytes_get_data (beginning, &size);
-  return footfall_file_check_header (path, header, size, newest_version, error);
+  return footfall_file_check_header (path, header, size, error);
 }
 
 static gboolean
@@ -126,7 +126,7 @@ mend_modes (const char *path)
 }
 
 gboolean
-footfall_file_check_header (const char *path, const guint8 *header, gsize size, int newest_version, GError **error)
+footfall_file_check_header (const char *path, const guint8 *header, gsize size, GError **error)
 {
   if (size == 0 || memcmp (header, magic, MIN (size, sizeof magic)) != 0)
     return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
@@ -134,13 +134,13 @@ footfall_file_check_header (const char *path, const guint8 *header, gsize size, 
     return refuse (error, FOOTFALL_JOURNAL_ERROR_CORRUPT, path);
   if (get_number (header, HEADER_APPLICATION_ID) != FOOTFALL_SCHEMA_APPLICATION_ID)
     return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
-  if (get_number (header, HEADER_USER_VERSION) > (guint32) newest_version)
+  if (get_number (header, HEADER_USER_VERSION) > (guint32) footfall_schema_get_version ())
     return refuse (error, FOOTFALL_JOURNAL_ERROR_NEWER, path);
   return TRUE;
 }
 
 gboolean
-footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, GError **error)
+footfall_file_prepare (const char *path, gboolean *has_wal, GError **error)
 {
   GStatBuf status;
 
@@ -153,7 +153,7 @@ footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, 
     return refuse_folder (error, path);
   if (!S_ISREG (status.st_mode))
     return refuse (error, FOOTFALL_JOURNAL_ERROR_UNREADABLE, path);
-  if (!check_content (path, status.st_size, newest_version, *has_wal, error) || !check_access (path, error))
+  if (!check_content (path, status.st_size, *has_wal, error) || !check_access (path, error))
     return FALSE;
 
   mend_modes (path);

@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 /**
  * footfall_file_prepare:
  * @path: where the journal is, or is to be
- * @newest_version: the newest user_version that this program knows
  * @has_wal: (out): whether there are commits beside the file that are not yet in it
  * @error: a #FootfallJournalError
  *
@@ -22,7 +21,7 @@ G_BEGIN_DECLS
  *
  * Returns: whether SQLite may open it
  */
-gboolean footfall_file_prepare (const char *path, int newest_version, gboolean *has_wal, GError **error);
+gboolean footfall_file_prepare (const char *path, gboolean *has_wal, GError **error);
 
 /**
  * footfall_file_check_header:
@@ -31,7 +30,6 @@ gboolean footfall_file_prepare (const char *path, int newest_version, gboolean *
  *
  * Returns: whether this is the beginning of a journal of a version that this program knows
  */
-gboolean footfall_file_check_header (const char *path, const guint8 *header, gsize size, int newest_version,
-                                     GError **error);
+gboolean footfall_file_check_header (const char *path, const guint8 *header, gsize size, GError **error);
 
 G_END_DECLS

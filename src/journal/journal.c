@@ -9,7 +9,7 @@
 #include "journal/daily-backup.h"
 #include "journal/error.h"
 #include "journal/integrity.h"
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 #include "journal/opening.h"
 #include "journal/transaction.h"
 #include "journal/undo-stack.h"
@@ -44,11 +44,13 @@ static guint signals[N_SIGNALS];
 static void
 tell_news (FootfallJournal *self)
 {
+  g_autoptr (FootfallJournal) kept = g_object_ref (self); /* whatever the handlers do */
+
   self->is_telling = TRUE;
   while (!g_queue_is_empty (&self->news))
     {
       g_autoptr (FootfallChangeSet) changes = g_queue_pop_head (&self->news);
-      footfall_log_patch (self->log, changes);
+      footfall_log_sync_patch (self->log, changes);
       g_signal_emit (self, signals[CHANGED], 0, changes);
     }
   self->is_telling = FALSE;
@@ -71,10 +73,10 @@ catch_up (FootfallJournal *self, FootfallTransaction *transaction, GError **erro
   if (data_version == self->data_version)
     return TRUE;
 
-  g_autoptr (FootfallLog) in_file = footfall_log_read (transaction, error);
+  g_autoptr (FootfallLog) in_file = footfall_log_sync_read (transaction, error);
   if (in_file == NULL)
     return FALSE;
-  g_autoptr (FootfallChangeSet) foreign = footfall_log_diff (self->log, in_file);
+  g_autoptr (FootfallChangeSet) foreign = footfall_log_sync_diff (self->log, in_file);
   self->data_version = data_version;
   add_news (self, foreign);
   return TRUE;
@@ -202,7 +204,7 @@ propagate_step_error (GError **error, GError *reason, const char *conflict)
 static gboolean
 compare_with_file (FootfallJournal *self, FootfallTransaction *transaction, GError **error)
 {
-  g_autoptr (FootfallLog) in_file = footfall_log_read (transaction, error);
+  g_autoptr (FootfallLog) in_file = footfall_log_sync_read (transaction, error);
   if (in_file == NULL)
     return FALSE;
   if (!g_queue_is_empty (&self->news) || footfall_log_equal (self->log, in_file))
@@ -285,7 +287,7 @@ read_log (FootfallJournal *self, GError **error)
       || !footfall_connection_get_int64 (transaction, FOOTFALL_SQL_DATA_VERSION, &self->data_version, error))
     return FALSE;
 
-  self->log = footfall_log_read (transaction, error);
+  self->log = footfall_log_sync_read (transaction, error);
   return self->log != NULL;
 }
 

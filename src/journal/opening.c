@@ -42,13 +42,15 @@ set_wal (FootfallConnection *connection, GError **error)
 
 /* Before tables are changed there is a copy of them as they were. */
 static gboolean
-migrate (FootfallConnection *connection, const FootfallSchemaStep *steps, guint n_steps, GError **error)
+migrate (FootfallConnection *connection, GError **error)
 {
+  guint n_steps;
+  const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
   gint64 version;
   if (!footfall_connection_get_int64 (connection, FOOTFALL_SQL_USER_VERSION, &version, error))
     return FALSE;
 
-  if (version > 0 && version < steps[n_steps - 1].version)
+  if (version > 0 && version < footfall_schema_get_version ())
     {
       g_autofree char *backup = footfall_backup_folder_add (connection, FOOTFALL_BACKUP_MIGRATION, error);
       if (backup == NULL)
@@ -60,18 +62,16 @@ migrate (FootfallConnection *connection, const FootfallSchemaStep *steps, guint 
 FootfallConnection *
 footfall_opening_open (const char *path, GError **error)
 {
-  guint n_steps;
-  const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
   gboolean has_wal;
   if (!footfall_replacement_finish (path, error)
-      || !footfall_file_prepare (path, steps[n_steps - 1].version, &has_wal, error))
+      || !footfall_file_prepare (path, &has_wal, error))
     return NULL;
 
   g_autoptr (FootfallConnection) connection = footfall_connection_new (path, SQLITE_OPEN_READWRITE, error);
   if (connection == NULL)
     return NULL;
   footfall_connection_set_checkpoint_on_close (connection, !has_wal);
-  if (!migrate (connection, steps, n_steps, error)
+  if (!migrate (connection, error)
       || !check_identity (connection, error)
       || !set_wal (connection, error)
       || !footfall_connection_run (connection, FOOTFALL_SQL_FOREIGN_KEYS_ON, error))

@@ -233,10 +233,8 @@ make_journal (const char *file, const FootfallImage *image, const char *path, Fo
 static gboolean
 check_version (const FootfallImage *image, const char *path, GError **error)
 {
-  guint n_steps;
-  const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
   g_autoptr (GError) reason = NULL;
-  footfall_file_check_header (path, image->bytes->data, image->bytes->len, steps[n_steps - 1].version, &reason);
+  footfall_file_check_header (path, image->bytes->data, image->bytes->len, &reason);
   if (!g_error_matches (reason, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NEWER))
     return TRUE;
 

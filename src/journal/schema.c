@@ -140,3 +140,9 @@ footfall_schema_get_steps (guint *n_steps)
   *n_steps = G_N_ELEMENTS (steps);
   return steps;
 }
+
+int
+footfall_schema_get_version (void)
+{
+  return steps[G_N_ELEMENTS (steps) - 1].version;
+}

@@ -31,4 +31,7 @@ typedef struct
  */
 const FootfallSchemaStep *footfall_schema_get_steps (guint *n_steps);
 
+/* The version that the last step leads to: the newest that this program knows. */
+int footfall_schema_get_version (void);
+
 G_END_DECLS

@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 void
 fixture_set_up (Fixture *self, gconstpointer data)
@@ -272,7 +272,7 @@ on_changed (FootfallJournal *journal, FootfallChangeSet *changes, gpointer data)
 {
   Listener *self = data;
 
-  footfall_log_patch (self->follower, changes);
+  footfall_log_sync_patch (self->follower, changes);
   g_assert_true (footfall_log_equal (self->follower, footfall_journal_get_log (journal)));
   g_ptr_array_add (self->heard, footfall_change_set_ref (changes));
 }

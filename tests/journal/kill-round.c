@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 #define N_CHANGES_MAX 40 /* in one round */
 #define DELAY_MAX_US 3000
@@ -42,7 +42,7 @@ make_expected (guint n_changes)
   for (guint i = 0; i < n_changes; i++)
     {
       g_autoptr (FootfallChangeSet) changes = make_change (log, i);
-      footfall_log_patch (log, changes);
+      footfall_log_sync_patch (log, changes);
     }
   return log;
 }

@@ -7,7 +7,7 @@
 
 #include "fixture.h"
 #include "journal/backup.h"
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 static void
 fill (FootfallJournal *journal)
@@ -156,6 +156,27 @@ test_write_to_any_name (Fixture *fixture, gconstpointer data)
   g_autofree char *impossible = g_build_filename (fixture->folder, "no", "such", "folder.db", NULL);
   g_assert_false (footfall_backup_write (fixture->path, impossible, &error));
   g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE);
+}
+
+/* Neither the journal itself nor another one that is open. */
+static void
+test_write_over_a_journal (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autofree char *other_path = g_build_filename (fixture->folder, "other.db", NULL);
+  g_autoptr (FootfallJournal) other = footfall_journal_open (other_path, NULL);
+  const char *const files[] = { fixture->path, other_path };
+  fill (journal);
+  put_run (other, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_false (footfall_backup_write (fixture->path, files[i], &error));
+      g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_BUSY);
+    }
+  g_assert_true (footfall_journal_verify (journal, NULL));
+  g_assert_true (footfall_journal_verify (other, NULL));
 }
 
 /* A journal that is not there is not made by asking for a copy of it. */
@@ -421,6 +442,7 @@ main (int argc, char **argv)
   fixture_add ("/backup/list", test_list, NULL);
   fixture_add ("/backup/rotation", test_rotation, NULL);
   fixture_add ("/backup/write-to-any-name", test_write_to_any_name, NULL);
+  fixture_add ("/backup/write-over-a-journal", test_write_over_a_journal, NULL);
   fixture_add ("/backup/no-journal", test_no_journal, NULL);
   fixture_add ("/backup/read-of-the-open-journal", test_read_of_the_open_journal, NULL);
   fixture_add ("/backup/restore", test_restore, NULL);

@@ -8,7 +8,7 @@
 #include <sqlite3.h>
 
 #include "fault-fixture.h"
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 /**
  * Deed:
@@ -109,7 +109,7 @@ try_deed (Fixture *fixture, Fault fault, guint nth, gboolean for_good, gpointer 
   g_autoptr (FootfallLog) after = footfall_log_copy (before);
   g_autoptr (FootfallChangeSet) changes = trial->deed->make (journal);
   footfall_change_set_stamp (changes, 1700000000);
-  footfall_log_patch (after, changes);
+  footfall_log_sync_patch (after, changes);
   g_autoptr (GError) error = NULL;
 
   fault_vfs_arm (fault, nth, for_good);

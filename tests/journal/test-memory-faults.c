@@ -7,7 +7,7 @@
 
 #include "fault-fixture.h"
 #include "journal/backup.h"
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 static sqlite3_mem_methods real_memory;
 
@@ -98,7 +98,7 @@ try_changes (Fixture *fixture, const Snapshot *beginning, guint nth)
   g_autoptr (FootfallLog) before = footfall_log_copy (footfall_journal_get_log (journal));
   g_autoptr (FootfallLog) after = footfall_log_copy (before);
   g_autoptr (GError) error = NULL;
-  footfall_log_patch (after, changes);
+  footfall_log_sync_patch (after, changes);
 
   arm (nth);
   gboolean is_done = footfall_journal_apply (journal, changes, "Change", &error);

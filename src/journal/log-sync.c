@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
-#include "journal/log-reader.h"
+#include "journal/log-sync.h"
 
 #include "journal/codec.h"
 
@@ -63,7 +63,7 @@ read_kind (FootfallTransaction *transaction, FootfallRecordKind kind, FootfallLo
 }
 
 FootfallLog *
-footfall_log_read (FootfallTransaction *transaction, GError **error)
+footfall_log_sync_read (FootfallTransaction *transaction, GError **error)
 {
   g_autoptr (FootfallLog) log = footfall_log_new ();
 
@@ -101,7 +101,7 @@ diff_new (const FootfallLog *from, const FootfallLog *to, FootfallRecordKind kin
 }
 
 FootfallChangeSet *
-footfall_log_diff (const FootfallLog *from, const FootfallLog *to)
+footfall_log_sync_diff (const FootfallLog *from, const FootfallLog *to)
 {
   FootfallChangeSet *changes = footfall_change_set_new ();
 
@@ -114,7 +114,7 @@ footfall_log_diff (const FootfallLog *from, const FootfallLog *to)
 }
 
 void
-footfall_log_patch (FootfallLog *log, const FootfallChangeSet *changes)
+footfall_log_sync_patch (FootfallLog *log, const FootfallChangeSet *changes)
 {
   for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
     {
