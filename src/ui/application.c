@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "config.h"
-#include "journal/journal.h"
 #include "preferences/preferences.h"
+#include "ui/journal-opener.h"
 #include "ui/resource.h"
 #include "ui/window.h"
 
@@ -19,6 +19,8 @@ struct _FootfallApplication
   AdwApplication parent_instance;
 
   FootfallPreferences *preferences; /* (owned) (nullable): before startup */
+  char *local_path;                 /* (nullable): the journal that the command line of this process names */
+  FootfallJournalOpener *opener;    /* (owned) (nullable): reads it since startup */
   guint clock_source;
 };
 
@@ -33,12 +35,20 @@ find_window (FootfallApplication *self, const char *path)
   return NULL;
 }
 
+static FootfallJournalOpener *
+take_opener (FootfallApplication *self, const char *path)
+{
+  if (self->opener != NULL && g_strcmp0 (footfall_journal_opener_get_path (self->opener), path) == 0)
+    return g_steal_pointer (&self->opener);
+  return footfall_journal_opener_start (path);
+}
+
 static FootfallWindow *
 present_journal (FootfallApplication *self, const char *path)
 {
   FootfallWindow *window = find_window (self, path);
   if (window == NULL)
-    window = footfall_window_new (ADW_APPLICATION (self), self->preferences, path);
+    window = footfall_window_new (ADW_APPLICATION (self), self->preferences, take_opener (self, path));
   gtk_window_present (GTK_WINDOW (window));
   return window;
 }
@@ -83,7 +93,9 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_log_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_action_group_activate_action (G_ACTION_GROUP (present_default_journal (data)), "log-run", NULL);
+  FootfallWindow *window = present_default_journal (data);
+  footfall_window_show_journal (window);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "log-run", NULL);
 }
 
 static void
@@ -125,6 +137,9 @@ footfall_application_startup (GApplication *application)
 {
   FootfallApplication *self = FOOTFALL_APPLICATION (application);
 
+  /* Reading the journal takes about as long as the toolkit does to start. */
+  if (self->local_path != NULL)
+    self->opener = footfall_journal_opener_start (self->local_path);
   G_APPLICATION_CLASS (footfall_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (FOOTFALL_APPLICATION_ID);
@@ -141,6 +156,7 @@ footfall_application_shutdown (GApplication *application)
 
   g_clear_handle_id (&self->clock_source, g_source_remove);
   g_clear_object (&self->preferences);
+  g_clear_pointer (&self->opener, footfall_journal_opener_free);
 
   G_APPLICATION_CLASS (footfall_application_parent_class)->shutdown (application);
 }
@@ -151,25 +167,25 @@ footfall_application_activate (GApplication *application)
   present_default_journal (FOOTFALL_APPLICATION (application));
 }
 
-/* The journal that the calling terminal means, also when another process holds the windows. */
+/* The option goes before the environment, both before the default. */
 static char *
-choose_path (GApplicationCommandLine *command_line)
+choose_path (GVariantDict *options, const char *environment, const char *folder)
 {
-  const char *option = NULL;
-  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
-  if (!g_variant_dict_lookup (options, "journal", "^&ay", &option))
-    option = g_application_command_line_getenv (command_line, "FOOTFALL_JOURNAL");
-  if (option == NULL || *option == '\0')
+  const char *named = NULL;
+  if (!g_variant_dict_lookup (options, "journal", "^&ay", &named))
+    named = environment;
+  if (named == NULL || *named == '\0')
     return footfall_journal_get_default_path (FOOTFALL_APPLICATION_FOLDER);
-
-  g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, option);
-  return g_file_get_path (file);
+  return g_canonicalize_filename (named, folder);
 }
 
+/* The journal that the calling terminal means, also when this process is another. */
 static int
 footfall_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
-  g_autofree char *path = choose_path (command_line);
+  g_autofree char *path = choose_path (g_application_command_line_get_options_dict (command_line),
+                                       g_application_command_line_getenv (command_line, "FOOTFALL_JOURNAL"),
+                                       g_application_command_line_get_cwd (command_line));
   present_journal (FOOTFALL_APPLICATION (application), path);
   return 0;
 }
@@ -177,11 +193,23 @@ footfall_application_command_line (GApplication *application, GApplicationComman
 static int
 footfall_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
-  if (!g_variant_dict_contains (options, "version"))
-    return -1;
+  FootfallApplication *self = FOOTFALL_APPLICATION (application);
 
-  g_print ("Footfall %s\n", FOOTFALL_VERSION);
-  return 0;
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Footfall %s\n", FOOTFALL_VERSION);
+      return 0;
+    }
+  self->local_path = choose_path (options, g_getenv ("FOOTFALL_JOURNAL"), NULL);
+  return -1;
+}
+
+static void
+footfall_application_finalize (GObject *object)
+{
+  g_free (FOOTFALL_APPLICATION (object)->local_path);
+
+  G_OBJECT_CLASS (footfall_application_parent_class)->finalize (object);
 }
 
 static void
@@ -189,6 +217,7 @@ footfall_application_class_init (FootfallApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = footfall_application_finalize;
   application_class->startup = footfall_application_startup;
   application_class->shutdown = footfall_application_shutdown;
   application_class->activate = footfall_application_activate;

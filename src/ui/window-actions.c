@@ -332,7 +332,7 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_open_again (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  footfall_window_open_journal (data);
+  footfall_window_show_journal (data);
 }
 
 static void

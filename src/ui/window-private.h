@@ -21,13 +21,12 @@ struct _FootfallWindow
   GtkWidget *problem;
 
   char *path;
+  FootfallJournalOpener *opener; /* (owned) (nullable): its journal is not shown yet */
   FootfallPreferences *preferences; /* (owned) */
   FootfallModel *model;             /* (owned) (nullable): no journal is open */
+  gboolean is_drawn;
   AdwToast *undo_toast;             /* (owned) (nullable): the one that offers to undo the last change */
 };
-
-/* Opens the journal at the window's path; the pages or the problem appear. */
-void footfall_window_open_journal (FootfallWindow *self);
 
 void footfall_window_add_actions (FootfallWindow *self);
 

@@ -101,6 +101,7 @@ footfall_window_dispose (GObject *object)
   FootfallWindow *self = FOOTFALL_WINDOW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WINDOW);
+  g_clear_pointer (&self->opener, footfall_journal_opener_free);
   g_clear_object (&self->undo_toast);
   g_clear_object (&self->model);
   g_clear_object (&self->preferences);
@@ -145,7 +146,7 @@ footfall_window_init (FootfallWindow *self)
 }
 
 static void
-show_journal (FootfallWindow *self, FootfallJournal *journal)
+show_pages (FootfallWindow *self, FootfallJournal *journal)
 {
   self->model = footfall_model_new (journal, self->preferences, footfall_day_today ());
   g_signal_connect_object (self->model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
@@ -154,37 +155,62 @@ show_journal (FootfallWindow *self, FootfallJournal *journal)
   make_visible_page (self);
 }
 
-void
-footfall_window_open_journal (FootfallWindow *self)
+static void
+show_problem (FootfallWindow *self, const GError *error)
 {
-  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
-  g_return_if_fail (self->model == NULL);
+  footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error);
+  gtk_stack_set_visible_child_name (self->content, "problem");
+}
 
-  g_autoptr (GError) error = NULL;
-  g_autoptr (FootfallJournal) journal = footfall_journal_open (self->path, &error);
-  if (journal != NULL)
-    show_journal (self, journal);
-  else
+/* The first call is before the first frame, the second after it. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  FootfallWindow *self = FOOTFALL_WINDOW (widget);
+
+  if (!self->is_drawn)
     {
-      footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error);
-      gtk_stack_set_visible_child_name (self->content, "problem");
+      self->is_drawn = TRUE;
+      return G_SOURCE_CONTINUE;
     }
-  footfall_window_update_actions (self);
+  footfall_window_show_journal (self);
+  return G_SOURCE_REMOVE;
 }
 
 FootfallWindow *
-footfall_window_new (AdwApplication *application, FootfallPreferences *preferences, const char *path)
+footfall_window_new (AdwApplication *application, FootfallPreferences *preferences, FootfallJournalOpener *opener)
 {
   g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (FOOTFALL_IS_PREFERENCES (preferences), NULL);
-  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (opener != NULL, NULL);
 
   FootfallWindow *self = g_object_new (FOOTFALL_TYPE_WINDOW, "application", application, NULL);
   self->preferences = g_object_ref (preferences);
-  self->path = g_strdup (path);
+  self->opener = opener;
+  self->path = g_strdup (footfall_journal_opener_get_path (opener));
   restore_state (self);
-  footfall_window_open_journal (self);
+  footfall_window_update_actions (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   return self;
+}
+
+void
+footfall_window_show_journal (FootfallWindow *self)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+
+  if (self->model != NULL)
+    return;
+  if (self->opener == NULL)
+    self->opener = footfall_journal_opener_start (self->path);
+
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FootfallJournal) journal = footfall_journal_opener_finish (g_steal_pointer (&self->opener), &error);
+  if (journal != NULL)
+    show_pages (self, journal);
+  else
+    show_problem (self, error);
+  footfall_window_update_actions (self);
 }
 
 const char *

@@ -7,6 +7,7 @@
 
 #include "core/day.h"
 #include "preferences/preferences.h"
+#include "ui/journal-opener.h"
 
 G_BEGIN_DECLS
 
@@ -21,11 +22,21 @@ G_DECLARE_FINAL_TYPE (FootfallWindow, footfall_window, FOOTFALL, WINDOW, AdwAppl
 
 /**
  * footfall_window_new:
- * @path: the journal's file; opened at once
+ * @opener: (transfer full): opens the journal of the window
+ *
+ * The window comes first and its pages after, when its first frame is drawn.
  *
  * Returns: (transfer none): a window of @application, not yet shown
  */
-FootfallWindow *footfall_window_new (AdwApplication *application, FootfallPreferences *preferences, const char *path);
+FootfallWindow *footfall_window_new (AdwApplication *application, FootfallPreferences *preferences,
+                                     FootfallJournalOpener *opener);
+
+/**
+ * footfall_window_show_journal:
+ *
+ * Shows the journal now, where someone cannot wait for the first frame.
+ */
+void footfall_window_show_journal (FootfallWindow *self);
 
 const char *footfall_window_get_path (FootfallWindow *self);
 
