@@ -43,11 +43,21 @@ show_dialog (GtkWidget *dialog, GtkWidget *parent)
 #endif
 }
 
+static gboolean
+hand_on_answer (gpointer data)
+{
+  GTask *task = data;
+
+  g_task_return_boolean (task, GPOINTER_TO_INT (g_task_get_task_data (task)));
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever asked may close the window below, which has to wait until the question is gone. */
 static void
 on_response (GtkWidget *dialog, const char *response, GTask *task)
 {
-  g_task_return_boolean (task, g_strcmp0 (response, CONFIRM) == 0);
-  g_object_unref (task);
+  g_task_set_task_data (task, GINT_TO_POINTER (g_strcmp0 (response, CONFIRM) == 0), NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT, hand_on_answer, task, g_object_unref);
 }
 
 void

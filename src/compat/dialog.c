@@ -69,7 +69,7 @@ close_on_escape (GtkWidget *window)
 static void
 present (GtkWidget *content, GtkWidget *parent, const FootfallDialogOptions *options)
 {
-  GtkWidget *window = adw_window_new ();
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG, NULL);
   gtk_window_set_title (GTK_WINDOW (window), options->title);
   gtk_window_set_default_size (GTK_WINDOW (window), options->width, options->height);
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (parent)));

@@ -19,6 +19,9 @@
 /* How long a dismissed finding stays folded, the day of dismissal included. */
 #define DISMISSAL_DAYS 14
 
+/* Twice the usual: what is offered has to be read and reached. */
+#define UNDO_OFFER_S 10
+
 static void
 show_toast (FootfallWindow *self, const char *text)
 {
@@ -42,6 +45,7 @@ offer_undo (FootfallWindow *self, const char *text)
   self->undo_toast = g_object_ref_sink (adw_toast_new (text));
   adw_toast_set_button_label (self->undo_toast, _("_Undo"));
   adw_toast_set_action_name (self->undo_toast, "win.undo");
+  adw_toast_set_timeout (self->undo_toast, UNDO_OFFER_S);
   footfall_announce (GTK_WIDGET (self), text);
   adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
 }

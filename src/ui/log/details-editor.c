@@ -3,7 +3,6 @@
 
 #include "ui/log/details-editor.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -16,7 +15,7 @@
 
 struct _FootfallDetailsEditor
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   AdwExpanderRow *expander;
   FootfallChoice *effort; /* option 0 is no answer, option n + 1 is effort n */
@@ -31,7 +30,7 @@ struct _FootfallDetailsEditor
   gboolean is_loading;
 };
 
-G_DEFINE_FINAL_TYPE (FootfallDetailsEditor, footfall_details_editor, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallDetailsEditor, footfall_details_editor, ADW_TYPE_BIN)
 
 typedef enum
 {
@@ -226,7 +225,6 @@ footfall_details_editor_class_init (FootfallDetailsEditorClass *klass)
                                   G_TYPE_NONE, 0);
 
   bind_template (widget_class);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/run.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_DETAILS_EDITOR (footfall_details_editor_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallDetailsEditor, footfall_details_editor, FOOTFALL, DETAILS_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallDetailsEditor, footfall_details_editor, FOOTFALL, DETAILS_EDITOR, AdwBin)
 
 /**
  * FootfallDetailsEditor:

@@ -105,8 +105,6 @@ append_signs (FootfallKneeEditor *self)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footfall_vocabulary_get_label (&footfall_signs, i));
       adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
       adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      footfall_vocabulary_get_label (&footfall_signs, i), -1);
       g_signal_connect_object (check, "toggled", G_CALLBACK (on_answered), self, G_CONNECT_SWAPPED);
       adw_expander_row_add_row (self->signs, row);
       self->checks[i] = GTK_CHECK_BUTTON (check);

@@ -3,7 +3,6 @@
 
 #include "ui/log/measure-editor.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -13,7 +12,7 @@
 
 struct _FootfallMeasureEditor
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   FootfallDistanceRow *distance;
   FootfallMessageRow *distance_message;
@@ -26,7 +25,7 @@ struct _FootfallMeasureEditor
   gboolean is_loading;
 };
 
-G_DEFINE_FINAL_TYPE (FootfallMeasureEditor, footfall_measure_editor, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallMeasureEditor, footfall_measure_editor, ADW_TYPE_BIN)
 
 enum
 {
@@ -81,15 +80,29 @@ show_pace (FootfallMeasureEditor *self)
 
 /* While someone types, a complaint goes as soon as it is settled and comes only when the field is left. */
 static void
-on_typed (FootfallMeasureEditor *self)
+on_typed (FootfallMeasureEditor *self, FootfallMessageRow *message, GtkWidget *field)
 {
   if (self->is_loading)
     return;
 
-  footfall_message_row_set_error (self->distance_message, GTK_WIDGET (self->distance), NULL);
-  footfall_message_row_set_error (self->duration_message, self->duration, NULL);
+  footfall_message_row_set_error (message, field, NULL);
   show_pace (self);
   g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
+on_distance_typed (FootfallMeasureEditor *self)
+{
+  on_typed (self, self->distance_message, GTK_WIDGET (self->distance));
+}
+
+/* Either of both is enough. */
+static void
+on_duration_typed (FootfallMeasureEditor *self)
+{
+  if (is_empty (self->distance))
+    footfall_message_row_set_error (self->distance_message, GTK_WIDGET (self->distance), NULL);
+  on_typed (self, self->duration_message, self->duration);
 }
 
 static void
@@ -131,10 +144,10 @@ footfall_measure_editor_class_init (FootfallMeasureEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallMeasureEditor, duration);
   gtk_widget_class_bind_template_child (widget_class, FootfallMeasureEditor, pace);
   gtk_widget_class_bind_template_child (widget_class, FootfallMeasureEditor, duration_message);
-  gtk_widget_class_bind_template_callback (widget_class, on_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_distance_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_duration_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_distance_left);
   gtk_widget_class_bind_template_callback (widget_class, on_duration_left);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

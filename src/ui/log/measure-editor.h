@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/units.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_MEASURE_EDITOR (footfall_measure_editor_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallMeasureEditor, footfall_measure_editor, FOOTFALL, MEASURE_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallMeasureEditor, footfall_measure_editor, FOOTFALL, MEASURE_EDITOR, AdwBin)
 
 /**
  * FootfallMeasureEditor:

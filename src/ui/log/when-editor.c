@@ -3,7 +3,6 @@
 
 #include "ui/log/when-editor.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "core/instant.h"
@@ -16,7 +15,7 @@
 
 struct _FootfallWhenEditor
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   FootfallDayRow *day;
   FootfallMessageRow *day_message;
@@ -29,7 +28,7 @@ struct _FootfallWhenEditor
   gboolean is_touched;
 };
 
-G_DEFINE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, ADW_TYPE_BIN)
 
 enum
 {
@@ -79,15 +78,26 @@ check_time (FootfallWhenEditor *self)
 }
 
 static void
-on_typed (FootfallWhenEditor *self)
+on_typed (FootfallWhenEditor *self, FootfallMessageRow *message, GtkWidget *field)
 {
   if (self->is_loading)
     return;
 
   self->is_touched = TRUE;
-  footfall_message_row_set_error (self->day_message, GTK_WIDGET (self->day), NULL);
-  footfall_message_row_set_error (self->time_message, self->time, NULL);
+  footfall_message_row_set_error (message, field, NULL);
   g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
+on_day_typed (FootfallWhenEditor *self)
+{
+  on_typed (self, self->day_message, GTK_WIDGET (self->day));
+}
+
+static void
+on_time_typed (FootfallWhenEditor *self)
+{
+  on_typed (self, self->time_message, self->time);
 }
 
 static void
@@ -136,10 +146,10 @@ footfall_when_editor_class_init (FootfallWhenEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, day_message);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time_message);
-  gtk_widget_class_bind_template_callback (widget_class, on_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_day_typed);
+  gtk_widget_class_bind_template_callback (widget_class, on_time_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_day_left);
   gtk_widget_class_bind_template_callback (widget_class, on_time_left);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "core/day.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_WHEN_EDITOR (footfall_when_editor_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, FOOTFALL, WHEN_EDITOR, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, FOOTFALL, WHEN_EDITOR, AdwBin)
 
 /**
  * FootfallWhenEditor:

@@ -3,8 +3,6 @@
 
 #include "ui/shoes/shoes-page.h"
 
-#include <adwaita.h>
-
 #include "ui/resource.h"
 #include "ui/shoes/shoe-row.h"
 #include "ui/widgets/list-box.h"
@@ -16,7 +14,7 @@ struct _FootfallShoesPage
   GtkStack *stack;
   GtkListBox *in_use;
   GtkListBox *retired;
-  GtkWidget *retired_expander;
+  GtkToggleButton *show_retired;
 
   FootfallModel *model; /* (owned) */
   gboolean is_outdated;
@@ -40,7 +38,9 @@ refresh (FootfallShoesPage *self)
       n_retired += is_retired;
     }
   gtk_widget_set_visible (GTK_WIDGET (self->in_use), n_shoes > n_retired);
-  gtk_widget_set_visible (self->retired_expander, n_retired > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->show_retired), n_retired > 0);
+  if (n_retired == 0)
+    gtk_toggle_button_set_active (self->show_retired, FALSE);
   gtk_stack_set_visible_child_name (self->stack, n_shoes > 0 ? "list" : "empty");
   self->is_outdated = FALSE;
 }
@@ -86,7 +86,7 @@ footfall_shoes_page_class_init (FootfallShoesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, in_use);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, retired);
-  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, retired_expander);
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoesPage, show_retired);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -12,7 +12,7 @@
 
 struct _FootfallNextRunCard
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkLabel *title;
   GtkLabel *text;
@@ -22,7 +22,7 @@ struct _FootfallNextRunCard
   FootfallModel *model; /* (owned) */
 };
 
-G_DEFINE_FINAL_TYPE (FootfallNextRunCard, footfall_next_run_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallNextRunCard, footfall_next_run_card, ADW_TYPE_BIN)
 
 static void
 answer (FootfallNextRunCard *self)
@@ -76,7 +76,6 @@ footfall_next_run_card_class_init (FootfallNextRunCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, answer);
   gtk_widget_class_bind_template_callback (widget_class, answer);
   gtk_widget_class_bind_template_callback (widget_class, on_left);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

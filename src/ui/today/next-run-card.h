@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "ui/model.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_NEXT_RUN_CARD (footfall_next_run_card_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallNextRunCard, footfall_next_run_card, FOOTFALL, NEXT_RUN_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallNextRunCard, footfall_next_run_card, FOOTFALL, NEXT_RUN_CARD, AdwBin)
 
 /**
  * FootfallNextRunCard:

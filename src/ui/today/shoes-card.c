@@ -3,20 +3,18 @@
 
 #include "ui/today/shoes-card.h"
 
-#include <adwaita.h>
-
 #include "ui/resource.h"
 #include "ui/shoes/shoe-row.h"
 #include "ui/widgets/list-box.h"
 
 struct _FootfallShoesCard
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkListBox *shoes;
 };
 
-G_DEFINE_FINAL_TYPE (FootfallShoesCard, footfall_shoes_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallShoesCard, footfall_shoes_card, ADW_TYPE_BIN)
 
 static void
 footfall_shoes_card_dispose (GObject *object)
@@ -35,7 +33,6 @@ footfall_shoes_card_class_init (FootfallShoesCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/shoes-card.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallShoesCard, shoes);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "ui/model.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_SHOES_CARD (footfall_shoes_card_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallShoesCard, footfall_shoes_card, FOOTFALL, SHOES_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallShoesCard, footfall_shoes_card, FOOTFALL, SHOES_CARD, AdwBin)
 
 /**
  * FootfallShoesCard:

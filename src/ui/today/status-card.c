@@ -16,6 +16,7 @@ struct _FootfallStatusCard
 {
   GtkWidget parent_instance;
 
+  GtkWidget *card; /* named so that it goes with the template */
   GtkImage *icon;
   GtkLabel *title;
   GtkLabel *suggestion;
@@ -23,7 +24,7 @@ struct _FootfallStatusCard
   GtkActionable *why;
   GtkActionable *dismiss;
   GtkListBox *others;
-  GtkWidget *dismissed_expander;
+  GtkToggleButton *show_dismissed;
   GtkListBox *dismissed;
 };
 
@@ -112,6 +113,7 @@ footfall_status_card_class_init (FootfallStatusCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footfall_status_card_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/status-card.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, card);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, icon);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, suggestion);
@@ -119,7 +121,7 @@ footfall_status_card_class_init (FootfallStatusCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, why);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, dismiss);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, others);
-  gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, dismissed_expander);
+  gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, show_dismissed);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, dismissed);
 }
 
@@ -160,5 +162,7 @@ footfall_status_card_show (FootfallStatusCard *self, FootfallModel *model)
   gtk_widget_set_visible (GTK_WIDGET (self->suggestion), n_shown > 0);
   gtk_widget_set_visible (self->buttons, n_shown > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->others), n_shown > 1);
-  gtk_widget_set_visible (self->dismissed_expander, n_dismissed > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->show_dismissed), n_dismissed > 0);
+  if (n_dismissed == 0)
+    gtk_toggle_button_set_active (self->show_dismissed, FALSE);
 }

@@ -3,7 +3,6 @@
 
 #include "ui/today/tips-card.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "advice/tips.h"
@@ -12,13 +11,13 @@
 
 struct _FootfallTipsCard
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkListBox *tips;
   GPtrArray *shown; /* (nullable) (element-type FootfallTip): not owned, they are constant */
 };
 
-G_DEFINE_FINAL_TYPE (FootfallTipsCard, footfall_tips_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallTipsCard, footfall_tips_card, ADW_TYPE_BIN)
 
 static void
 add_part (AdwExpanderRow *tip, const char *title, const char *text)
@@ -40,6 +39,8 @@ create_tip (const FootfallTip *tip)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footfall_tip_get_title (tip));
   adw_expander_row_set_subtitle (row, footfall_tip_get_what (tip));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, footfall_tip_get_title (tip),
+                                  -1);
   add_part (row, _("How"), footfall_tip_get_how (tip));
   add_part (row, _("How much"), footfall_tip_get_how_much (tip));
   add_part (row, _("When to stop"), footfall_tip_get_when_to_stop (tip));
@@ -76,7 +77,6 @@ footfall_tips_card_class_init (FootfallTipsCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/tips-card.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallTipsCard, tips);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "ui/model.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_TIPS_CARD (footfall_tips_card_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallTipsCard, footfall_tips_card, FOOTFALL, TIPS_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallTipsCard, footfall_tips_card, FOOTFALL, TIPS_CARD, AdwBin)
 
 /**
  * FootfallTipsCard:

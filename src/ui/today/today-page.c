@@ -3,8 +3,6 @@
 
 #include "ui/today/today-page.h"
 
-#include <adwaita.h>
-
 #include "ui/resource.h"
 #include "ui/today/next-run-card.h"
 #include "ui/today/shoes-card.h"

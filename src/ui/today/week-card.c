@@ -19,7 +19,7 @@ typedef struct
 
 struct _FootfallWeekCard
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
 
   GtkLabel *distance;
   GtkLabel *text;
@@ -27,7 +27,7 @@ struct _FootfallWeekCard
   Column columns[FOOTFALL_DAYS_OF_WEEK];
 };
 
-G_DEFINE_FINAL_TYPE (FootfallWeekCard, footfall_week_card, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (FootfallWeekCard, footfall_week_card, ADW_TYPE_BIN)
 
 static GtkLabel *
 append_label (GtkWidget *box, const char *const *css_classes)
@@ -136,7 +136,6 @@ footfall_week_card_class_init (FootfallWeekCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, distance);
   gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, text);
   gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, columns_box);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

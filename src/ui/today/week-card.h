@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "ui/model.h"
 
 G_BEGIN_DECLS
 
 #define FOOTFALL_TYPE_WEEK_CARD (footfall_week_card_get_type ())
-G_DECLARE_FINAL_TYPE (FootfallWeekCard, footfall_week_card, FOOTFALL, WEEK_CARD, GtkWidget)
+G_DECLARE_FINAL_TYPE (FootfallWeekCard, footfall_week_card, FOOTFALL, WEEK_CARD, AdwBin)
 
 /**
  * FootfallWeekCard:

@@ -153,10 +153,12 @@ footfall_form_dialog_set_property (GObject *object, guint prop_id, const GValue 
     }
 }
 
+/* GTK 4.8 aborts when the template of a class and then that of its parent are disposed of; the classes below
+ * dispose of theirs. */
 static void
 footfall_form_dialog_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_FORM_DIALOG);
+  adw_bin_set_child (ADW_BIN (object), NULL);
 
   G_OBJECT_CLASS (footfall_form_dialog_parent_class)->dispose (object);
 }

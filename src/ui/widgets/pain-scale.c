@@ -15,6 +15,7 @@ struct _FootfallPainScale
 {
   GtkWidget parent_instance;
 
+  GtkWidget *header; /* named so that it goes with the template */
   GtkLabel *title;
   GtkLabel *answer;
   FootfallChoice *choice; /* option 0 is no answer, option n + 1 is level n */
@@ -165,6 +166,7 @@ footfall_pain_scale_class_init (FootfallPainScaleClass *klass)
 
   g_type_ensure (FOOTFALL_TYPE_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("widgets/pain-scale.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallPainScale, header);
   gtk_widget_class_bind_template_child (widget_class, FootfallPainScale, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallPainScale, answer);
   gtk_widget_class_bind_template_child (widget_class, FootfallPainScale, choice);

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Footfall authors
+"""The window as someone with a screen reader meets it: started on a display of
+its own, found and used through the accessibility tree. Waits for conditions,
+never for a time; what fails leaves a picture of the display."""
+
+import datetime
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import gi
+import tap
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 (the version comes first)
+
+DEADLINE_S = float(os.environ.get("FOOTFALL_UI_DEADLINE", "60"))
+PAUSE_S = 0.05
+# More presses than the largest dialog has fields.
+KEYS_MAX = 80
+# Time for the focus to arrive after a key, before the next key is tried.
+KEY_S = 0.3
+# How much slower than promised a loaded machine may be.
+PATIENCE = float(os.environ.get("FOOTFALL_UI_PATIENCE", "4"))
+DISPLAY_MARK = "FOOTFALL_UI_DISPLAY"
+BUS_NAME = "io.github.footfall.Footfall"
+BUS_PATH = "/io/github/footfall/Footfall"
+
+# Roles have other names in other versions of GTK and AT-SPI.
+SAME_ROLES = [{"push button", "button"}, {"frame", "window", "dialog"}, {"text", "entry"},
+              {"check box", "checkbox"}, {"radio button", "radio"}, {"toggle button", "push button", "button"}]
+
+# What stands below these says nothing more.
+CHILDLESS_ROLES = {"label", "image", "icon", "page tab", "scroll bar", "radio button"}
+
+
+def start_display(size):
+    """Starts a hidden display of its own, under a number that nobody else has; returns the process and its name."""
+    reader, writer = os.pipe()
+    display = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+                               pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    if not number:
+        sys.exit("Xvfb did not start")
+    return display, f":{number}"
+
+
+def main():
+    """Runs the test cases of the program that was started, under a display and a session bus of their own."""
+    if DISPLAY_MARK in os.environ:
+        tap.main()
+    size = os.environ.get("FOOTFALL_UI_SIZE", "1000x900")
+    display, name = start_display(size)
+    try:
+        environment = {**os.environ, DISPLAY_MARK: size, "DISPLAY": name}
+        status = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment,
+                                check=False).returncode
+    finally:
+        display.terminate()
+        display.wait()
+    sys.exit(status)
+
+
+def wait_for(condition, what, deadline_s=DEADLINE_S):
+    """Returns what the condition gives once that is true; fails when it takes too long."""
+    end = time.monotonic() + deadline_s
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {deadline_s:.0f} s for {what}")
+        time.sleep(PAUSE_S)
+
+
+def is_role(accessible, role):
+    """Whether an accessible has a role, by any of the role's names."""
+    name = accessible.get_role_name()
+    return name == role or any(name in names and role in names for names in SAME_ROLES)
+
+
+class Node:
+    """Something in the accessibility tree."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    @property
+    def name(self):
+        return self.accessible.get_name() or ""
+
+    @property
+    def role(self):
+        return self.accessible.get_role_name()
+
+    @property
+    def children(self):
+        for i in range(self.accessible.get_child_count()):
+            child = self.accessible.get_child_at_index(i)
+            if child is not None:
+                yield Node(child)
+
+    def walk(self):
+        """Yields this and everything below it that may matter; each step is a call to the other program."""
+        yield self
+        if self.role not in CHILDLESS_ROLES:
+            for child in self.children:
+                yield from child.walk()
+
+    def has_state(self, state):
+        return self.accessible.get_state_set().contains(state)
+
+    @property
+    def text(self):
+        """What stands in a field."""
+        text = self.accessible.get_text_iface()
+        return text.get_text(0, text.get_character_count()) if text else ""
+
+    def click(self):
+        """Presses a button, or what has one of its own: some versions of GTK give the action to the one, some to
+        the other."""
+        presses = [node.accessible for node in self.walk() if node.accessible.get_action_iface().get_n_actions()]
+        presses[0].get_action_iface().do_action(0)
+
+    @property
+    def is_focused(self):
+        return self.has_state(Atspi.StateType.FOCUSED)
+
+    def type(self, text):
+        """Puts a text into a field, in place of what was there."""
+        self.accessible.get_editable_text_iface().set_text_contents(text)
+
+
+class Program:
+    """A running Footfall."""
+
+    def __init__(self, journal, environment):
+        # The registry has to be there before the program that registers.
+        Atspi.get_desktop(0).get_child_count()
+        self.process = subprocess.Popen([os.environ["FOOTFALL"], "--journal", str(journal)], env=environment)
+        self.root = wait_for(self.find_root, "the program in the accessibility tree")
+
+    def find_root(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the program ended with {self.process.returncode}")
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            try:
+                if child is not None and child.get_process_id() == self.process.pid:
+                    child.set_cache_mask(Atspi.Cache.NONE)
+                    return Node(child)
+            except GLib.Error:
+                continue
+        return None
+
+    def attempt(self, function):
+        """Things vanish from the tree while it is read; then there is no answer yet."""
+        try:
+            return function()
+        except GLib.Error:
+            return None
+
+    def find_all(self, role, name=None, root=None):
+        def matches(node):
+            return (name is None or name in node.name) and is_role(node.accessible, role)
+        return self.attempt(lambda: [node for node in (root or self.root).walk() if matches(node)]) or []
+
+    def find(self, role, name=None, root=None, deadline_s=DEADLINE_S):
+        """Returns the first of that role whose name holds @name, once it is there."""
+        return wait_for(lambda: next(iter(self.find_all(role, name, root)), None), f"{role} “{name}”", deadline_s)
+
+    def wait_gone(self, role, name, root=None):
+        wait_for(lambda: not self.find_all(role, name, root), f"no {role} “{name}”")
+
+    def wait_text(self, text):
+        """Returns the first label, button or row that says @text, once there is one."""
+        def search():
+            return self.attempt(lambda: next((n for n in self.root.walk() if text in n.name), None))
+        return wait_for(search, f"“{text}”")
+
+    def activate(self, action, parameter=None):
+        """Activates an action of the window, as a menu does."""
+        argument = f"[<'{parameter}'>]" if parameter is not None else "[]"
+        subprocess.run(["gdbus", "call", "--session", "--dest", BUS_NAME, "--object-path", f"{BUS_PATH}/window/1",
+                        "--method", "org.gtk.Actions.Activate", action, argument, "{}"],
+                       check=True, stdout=subprocess.DEVNULL)
+
+    def key(self, *keys):
+        """Presses keys, as with the keyboard."""
+        subprocess.run(["xdotool", "key", "--delay", "20", *keys], check=True)
+
+    def reach(self, node, *keys):
+        """Presses keys, in turn and again, until the focus is there: GTK 4.8 lets no one else move it."""
+        for key in keys * KEYS_MAX:
+            self.key(key)
+            if self.stays_focused(node):
+                return
+        raise AssertionError(f"“{node.name}” is not reached by {keys}")
+
+    @staticmethod
+    def stays_focused(node):
+        """Whether the focus comes here after a key, and is not only passing by because keys come in late."""
+        for wanted in (True, False):
+            try:
+                wait_for(lambda wanted=wanted: node.is_focused == wanted, "the focus", KEY_S)
+            except AssertionError:
+                return not wanted
+        return False
+
+    def quit(self):
+        """Ends the program as its user does."""
+        subprocess.run(["gdbus", "call", "--session", "--dest", BUS_NAME, "--object-path", BUS_PATH,
+                        "--method", "org.gtk.Actions.Activate", "quit", "[]", "{}"],
+                       check=True, stdout=subprocess.DEVNULL)
+        self.process.wait(DEADLINE_S)
+
+    def stop(self):
+        """Ends the program, whatever it is doing."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(DEADLINE_S)
+
+
+class WindowTestCase(unittest.TestCase):
+    """A home and a journal of its own for each test."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="footfall-")
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.journal = self.folder / "journal.db"
+        self.program = None
+
+    def run(self, result=None):
+        self.result = result
+        self.failures_before = self.count_failures()
+        return super().run(result)
+
+    def count_failures(self):
+        return len(self.result.failures) + len(self.result.errors)
+
+    def environment(self):
+        home = {f"XDG_{kind}_HOME": str(self.folder / kind.lower()) for kind in ("DATA", "CONFIG", "CACHE", "STATE")}
+        return {**os.environ, **home, "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-warnings"}
+
+    def start(self):
+        """Starts the program with the journal of this test."""
+        self.program = Program(self.journal, self.environment())
+        self.addCleanup(self.program.stop)
+        self.addCleanup(self.keep_picture_if_failed)
+        return self.program
+
+    def restart(self):
+        self.program.quit()
+        return self.start()
+
+    @staticmethod
+    def days_ago(days):
+        """A day as footfallctl takes it, at noon."""
+        return f"{datetime.date.today() - datetime.timedelta(days=days)}T12:00"
+
+    @staticmethod
+    def today_words():
+        """Today as the window writes dates in this locale."""
+        return f"{datetime.date.today():%x}"
+
+    def ctl(self, *arguments):
+        """Another program that uses the same journal; returns what it prints."""
+        return subprocess.run([os.environ["FOOTFALLCTL"], "--journal", str(self.journal), *arguments],
+                              env=self.environment(), check=True, capture_output=True, text=True).stdout
+
+    def runs(self):
+        return json.loads(self.ctl("list", "--json"))
+
+    def keep_picture_if_failed(self):
+        if self.count_failures() == self.failures_before:
+            return
+        folder = pathlib.Path(os.environ.get("FOOTFALL_UI_PICTURES", tempfile.gettempdir()))
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.id().removeprefix('__main__.')}.png"
+        if subprocess.run(["import", "-window", "root", str(path)], check=False).returncode == 0:
+            print(f"# picture: {path}", flush=True)

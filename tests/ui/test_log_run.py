@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Footfall authors
+"""Log Run: a run with severe pain is told at once and after a restart, fields say what is wrong,
+and nothing that was typed is lost."""
+
+import sqlite3
+
+import harness
+
+
+class LogRun(harness.WindowTestCase):
+    def open_dialog(self):
+        self.program.activate("log-run")
+        return self.program.find("dialog", "Log Run")
+
+    def save(self, dialog):
+        self.program.find("button", "Save", dialog).click()
+
+    def answer(self, dialog, knee, moment, level):
+        group = self.program.find("list", f"{knee} Knee", dialog)
+        scale = self.program.find("grouping", moment, group)
+        self.program.find("radio button", f"{level}, ", scale).click()
+
+    def test_severe_pain_is_told_and_kept(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find("text", "Distance", dialog).type("6,2")
+        self.program.find("text", "Duration", dialog).type("38:10")
+        self.program.find("label", "6:09", dialog)
+        self.answer(dialog, "Left", "After the run", 8)
+        self.program.find("label", "This is severe pain", dialog)
+        self.save(dialog)
+        self.program.wait_gone("dialog", "Log Run")
+        self.program.find("label", "Run logged")
+        self.program.find("label", "8 of 10")
+
+        run, = self.runs()
+        self.assertEqual((run["distance_m"], run["duration_s"]), (6200, 2290))
+        entry, = run["pain"]
+        self.assertEqual((entry["knee"], entry["moment"], entry["level"], entry["area"]), ("left", "after", 8, "inner"))
+
+        self.restart()
+        self.program.find("label", "8 of 10")
+        self.program.activate("page", "journal")
+        self.program.find("list item", "6.2\u00a0km in 38:10")
+
+    def test_wrong_fields_say_so_and_keep_the_dialog(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.save(dialog)
+        self.program.find("label", "Write how far you ran", dialog)
+        distance = self.program.find("text", "Distance", dialog)
+        distance.type("far")
+        self.save(dialog)
+        harness.wait_for(lambda: not self.program.find_all("label", "Write how far you ran", dialog), "the first message")
+        self.assertEqual(distance.text, "far")
+        distance.type("5")
+        self.program.find("text", "Day", dialog).type("someday")
+        self.save(dialog)
+        self.program.find("label", "This is not a day", dialog)
+        self.program.find("text", "Day", dialog).type("yesterday")
+        self.program.find("text", "Time", dialog).type("25:00")
+        self.save(dialog)
+        self.program.find("label", "not a time", dialog)
+        self.program.find("text", "Time", dialog).type("7pm")
+        self.save(dialog)
+        self.program.wait_gone("dialog", "Log Run")
+        run, = self.runs()
+        self.assertIn("T19:00:00", run["started_at"])
+
+    def test_a_sign_needs_a_level(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find("text", "Distance", dialog).type("5")
+        group = self.program.find("list", "Right Knee", dialog)
+        self.program.find("list item", "Anything Unusual?", group)
+        self.program.reach(self.program.find_all("list item", "Anything Unusual?", group)[-1], "Tab")
+        self.program.key("space")
+        self.program.reach(self.program.find("check box", "Locked", group), "Tab")
+        self.program.key("space")
+        self.program.find("label", "worth having a professional look", dialog)
+        self.save(dialog)
+        self.program.find("label", "Choose how much it hurt", dialog)
+        self.answer(dialog, "Right", "During the run", 2)
+        self.save(dialog)
+        self.program.wait_gone("dialog", "Log Run")
+        self.assertEqual(self.runs()[0]["pain"][0]["signs"], ["locked"])
+
+    def test_closing_asks_only_when_something_was_typed(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find("button", "Cancel", dialog).click()
+        self.program.wait_gone("dialog", "Log Run")
+
+        dialog = self.open_dialog()
+        self.program.find("text", "Distance", dialog).type("5")
+        self.program.find("button", "Cancel", dialog).click()
+        self.program.find("button", "Keep Writing").click()
+        self.program.wait_gone("button", "Keep Writing")
+        self.assertEqual(self.program.find("text", "Distance", dialog).text, "5")
+        self.program.find("button", "Cancel", dialog).click()
+        self.program.find("button", "Discard").click()
+        self.program.wait_gone("dialog", "Log Run")
+        self.assertEqual(self.runs(), [])
+
+    def test_what_cannot_be_saved_stays(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find("text", "Distance", dialog).type("5")
+        other = sqlite3.connect(self.journal, isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("BEGIN IMMEDIATE")
+        self.save(dialog)
+        self.program.find("label", "journal", dialog)
+        other.execute("ROLLBACK")
+        self.assertEqual(self.program.find("text", "Distance", dialog).text, "5")
+        self.assertEqual(self.runs(), [])
+        self.save(dialog)
+        self.program.wait_gone("dialog", "Log Run")
+        self.assertEqual(len(self.runs()), 1)
+
+    def test_bigger_step_is_named_before_saving(self):
+        for days in (40, 20, 15, 10, 5):
+            self.ctl("log", "5km", "--at", self.days_ago(days))
+        self.start()
+        dialog = self.open_dialog()
+        distance = self.program.find("text", "Distance", dialog)
+        distance.type("5.2")
+        self.assertEqual(self.program.find_all("label", "longest", dialog), [])
+        distance.type("9")
+        self.program.find("label", "5.0\u00a0km", dialog)
+        self.save(dialog)
+        self.program.wait_gone("dialog", "Log Run")
+        self.assertEqual(len(self.runs()), 6)
+
+
+if __name__ == "__main__":
+    harness.main()
