@@ -111,8 +111,8 @@ find_return (const FootfallContext *context, FootfallNextRun *next_run)
 
   if (!footfall_run_series_find_gap (&context->runs, n_runs - 1,
                                      footfall_run_series_get (&context->runs, n_runs - 1)->day,
-                                     context->today - rules->return_recent_days + 1, rules->return_short_days,
-                                     rules->return_silent_days - 1, &gap))
+                                     context->today - rules->return_recent_days + 1, context->today,
+                                     rules->return_short_days, rules->return_silent_days - 1, &gap))
     return FALSE;
 
   *next_run = make_return_since (context, &gap);

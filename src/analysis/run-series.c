@@ -157,7 +157,8 @@ footfall_run_series_count (FootfallRunSeries *self, FootfallDay after, FootfallD
 
 gboolean
 footfall_run_series_find_gap (const FootfallRunSeries *self, guint n_runs, FootfallDay next_on,
-                              FootfallDay first_end, int min_days, int max_days, FootfallRunGap *gap)
+                              FootfallDay first_end, FootfallDay last_end, int min_days, int max_days,
+                              FootfallRunGap *gap)
 {
   guint start = footfall_run_series_find (self, first_end);
 
@@ -167,7 +168,7 @@ footfall_run_series_find_gap (const FootfallRunSeries *self, guint n_runs, Footf
       FootfallDay before = footfall_run_series_get (self, i - 1)->day;
       int days = next_on - before;
 
-      if (days >= min_days && days <= max_days && next_on >= first_end)
+      if (days >= min_days && days <= max_days && next_on >= first_end && next_on <= last_end)
         {
           *gap = (FootfallRunGap) { .days = days, .starts_after = before, .ends_on = next_on, .n_before = i };
           return TRUE;

@@ -103,12 +103,14 @@ typedef struct
  * @n_runs: look among the first so many runs
  * @next_on: the date of what comes after them
  * @first_end: the earliest day on which the gap may end
+ * @last_end: the latest; across the date line an earlier run can have a later date
  * @gap: (out): the latest gap of @min_days to @max_days; untouched if there is none
  *
  * Returns: whether there is such a gap
  */
 gboolean footfall_run_series_find_gap (const FootfallRunSeries *self, guint n_runs, FootfallDay next_on,
-                                       FootfallDay first_end, int min_days, int max_days, FootfallRunGap *gap);
+                                       FootfallDay first_end, FootfallDay last_end, int min_days, int max_days,
+                                       FootfallRunGap *gap);
 
 /**
  * footfall_pain_is_counted:

@@ -27,7 +27,7 @@ find_return_base (const FootfallContext *context, FootfallStep *step, guint n_ru
   FootfallRunGap gap;
 
   if (!footfall_run_series_find_gap (&context->runs, n_runs_before, step->day, step->day - rules->load_window_days,
-                                     rules->return_short_days, rules->return_beginner_days - 1, &gap))
+                                     step->day, rules->return_short_days, rules->return_beginner_days - 1, &gap))
     return;
 
   const FootfallSession *before = footfall_return_find_longest (context, gap.starts_after);

@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "exchange/import-plan.h"
 
@@ -42,6 +44,20 @@ make_private (const char *path)
     g_chmod (path, FILE_MODE);
 }
 
+/* A journal may have any name, also one that ends in .json; an export never takes the place of one. */
+static gboolean
+is_database (const char *path)
+{
+  static const char magic[] = "SQLite format 3";
+  char start[sizeof magic] = "";
+  FILE *file = g_fopen (path, "rb");
+  if (file == NULL)
+    return FALSE;
+  size_t n_read = fread (start, 1, sizeof start, file);
+  fclose (file);
+  return n_read == sizeof start && memcmp (start, magic, sizeof magic) == 0;
+}
+
 /* Writes beside the file, waits for the disk, renames */
 static gboolean
 replace_file (const char *path, GBytes *bytes, GError **error)
@@ -68,6 +84,12 @@ footfall_export_file (const FootfallLog *log, const char *path, GError **error)
     {
       g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNWRITABLE,
                    _("“%s” is a folder; name a file in it, as in %s/footfall.json."), path, path);
+      return FALSE;
+    }
+  if (is_database (path))
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNWRITABLE,
+                   _("“%s” is a database, perhaps a journal; choose another name."), path);
       return FALSE;
     }
   const ExportFunc func = find_func (path);

@@ -36,7 +36,8 @@ gboolean footfall_export_csv (const FootfallLog *log, GOutputStream *stream, GCa
  * @error: a #FootfallExchangeError that names the file and what to do
  *
  * Writes beside the file and renames it at the end (mode 0600), so that an
- * interrupted export leaves what was there before.
+ * interrupted export leaves what was there before. A database, which may be a
+ * journal, is never replaced.
  *
  * Returns: whether the file is there
  */

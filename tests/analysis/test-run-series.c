@@ -71,6 +71,7 @@ typedef struct
   int max_days;
   int days; /* 0 for none */
   guint n_before;
+  int last_end; /* 0: of no matter */
 } GapCase;
 
 /* Runs on the days -50, -40, -25, -20, -5: gaps of 10, 15, 5 and 15 days, and one until the next */
@@ -78,6 +79,7 @@ static const GapCase gaps[] = {
   { 0, -60, 8, 90, 15, 4 }, { 3, -60, 8, 90, 8, 5 },    { 2, -60, 8, 90, 15, 4 },  { 0, -5, 8, 90, 15, 4 },
   { 0, -4, 8, 90, 0, 0 },   { 0, -60, 8, 14, 10, 1 },   { 0, -40, 8, 14, 10, 1 },  { 0, -39, 8, 14, 0, 0 },
   { 0, -60, 16, 90, 0, 0 }, { 0, -60, 15, 15, 15, 4 },  { 0, -60, 5, 5, 5, 5 },    { 1, -60, 5, 5, 5, 3 },
+  { 0, -60, 8, 90, 15, 4, -5 }, { 0, -60, 8, 90, 15, 2, -6 },
 };
 
 static void
@@ -91,9 +93,10 @@ test_gaps (void)
     {
       const GapCase *expected = &gaps[i];
       FootfallRunGap gap = { 0 };
+      FootfallDay last_end = expected->last_end != 0 ? builder->today + expected->last_end : FOOTFALL_DAY_MAX;
       gboolean is_found = footfall_run_series_find_gap (&runs, 5, builder->today + expected->next_on,
-                                                        builder->today + expected->first_end, expected->min_days,
-                                                        expected->max_days, &gap);
+                                                        builder->today + expected->first_end,
+                                                        last_end, expected->min_days, expected->max_days, &gap);
 
       g_assert_cmpint (is_found, ==, expected->days > 0);
       g_assert_cmpint (gap.days, ==, expected->days);

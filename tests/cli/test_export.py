@@ -107,6 +107,18 @@ class Form(FootfallctlTestCase):
         self.assertEqual(len(json.loads(path.read_text())["runs"]), 1)
         self.assertEqual([entry.name for entry in self.folder.glob("*a.json*")], ["a.json"])
 
+    def test_never_takes_the_place_of_the_journal(self):
+        journal = self.folder / "journal.json"
+        self.done("log", "5km", journal=journal)
+        before = journal.read_bytes()
+        link = self.folder / "link.json"
+        link.symlink_to(journal)
+        for path in (journal, link):
+            answer = self.ctl("export", str(path), journal=journal)
+            self.assertEqual((answer.status, answer.out), (1, ""), answer)
+            self.assert_one_line(answer, path.name, "journal")
+        self.assertEqual(journal.read_bytes(), before)
+
     def test_refusals(self):
         folder = self.folder / "folder.json"
         folder.mkdir()

@@ -29,6 +29,7 @@ KEY_S = 0.3
 # How much slower than promised a loaded machine may be.
 PATIENCE = float(os.environ.get("FOOTFALL_UI_PATIENCE", "4"))
 DISPLAY_MARK = "FOOTFALL_UI_DISPLAY"
+OUTPUT_MARK = "FOOTFALL_UI_OUTPUT"
 BUS_NAME = "io.github.footfall.Footfall"
 BUS_PATH = "/io/github/footfall/Footfall"
 
@@ -56,13 +57,16 @@ def start_display(size):
 def main():
     """Runs the test cases of the program that was started, under a display and a session bus of their own."""
     if DISPLAY_MARK in os.environ:
+        os.dup2(int(os.environ[OUTPUT_MARK]), sys.stdout.fileno())
         tap.main()
     size = os.environ.get("FOOTFALL_UI_SIZE", "1000x900")
     display, name = start_display(size)
     try:
-        environment = {**os.environ, DISPLAY_MARK: size, "DISPLAY": name}
+        # What the bus starts may print; only the tests say what came of them.
+        output = os.dup(sys.stdout.fileno())
+        environment = {**os.environ, DISPLAY_MARK: size, OUTPUT_MARK: str(output), "DISPLAY": name}
         status = subprocess.run(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment,
-                                check=False).returncode
+                                stdout=sys.stderr, pass_fds=[output], check=False).returncode
     finally:
         display.terminate()
         display.wait()
@@ -220,7 +224,7 @@ class Program:
         """Ends the program as its user does."""
         subprocess.run(["gdbus", "call", "--session", "--dest", BUS_NAME, "--object-path", BUS_PATH,
                         "--method", "org.gtk.Actions.Activate", "quit", "[]", "{}"],
-                       check=True, stdout=subprocess.DEVNULL)
+                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # it may end before it answers
         self.process.wait(DEADLINE_S)
 
     def stop(self):
