@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* The window is one class in two files: window.c has the pages, window-actions.c what can be done. */
+/* The window is one class in several files: window.c has the pages, window-changes.c what every change of the
+ * journal goes through, window-actions.c what can be done; each subject's actions stand beside its dialogs. */
 struct _FootfallWindow
 {
   AdwApplicationWindow parent_instance;
@@ -24,13 +25,53 @@ struct _FootfallWindow
   FootfallJournalOpener *opener; /* (owned) (nullable): its journal is not shown yet */
   FootfallPreferences *preferences; /* (owned) */
   FootfallModel *model;             /* (owned) (nullable): no journal is open */
+  GPtrArray *journal_actions;       /* (owned) (element-type utf8): the names of what needs an open journal */
   gboolean is_drawn;
   AdwToast *undo_toast;             /* (owned) (nullable): the one that offers to undo the last change */
 };
 
 void footfall_window_add_actions (FootfallWindow *self);
 
+/**
+ * footfall_window_add_journal_actions:
+ * @entries: (array length=n_entries): static; activated with the window as their data
+ *
+ * Adds actions that are there only while a journal is open.
+ */
+void footfall_window_add_journal_actions (FootfallWindow *self, const GActionEntry *entries, guint n_entries);
+
+void footfall_window_add_undo_actions (FootfallWindow *self);
+void footfall_window_add_run_actions (FootfallWindow *self);
+void footfall_window_add_shoe_actions (FootfallWindow *self);
+void footfall_window_add_finding_actions (FootfallWindow *self);
+
 /* After the journal was opened or changed: which actions there are now. */
 void footfall_window_update_actions (FootfallWindow *self);
+
+/* Says it in a toast, and to who listens. */
+void footfall_window_show_toast (FootfallWindow *self, const char *text);
+
+/* Says what was done, with a button to undo it. There is at most one such offer: the one for the last change. */
+void footfall_window_offer_undo (FootfallWindow *self, const char *text);
+
+/**
+ * footfall_window_apply:
+ * @label: what undo calls it, in the form of a menu item
+ * @done: what the toast says when it is done
+ *
+ * Changes the journal, or says why it could not be changed.
+ */
+void footfall_window_apply (FootfallWindow *self, FootfallChangeSet *changes, const char *label, const char *done);
+
+/**
+ * footfall_window_find_record:
+ * @parameter: a UUID, as an action brings it
+ *
+ * Returns: (transfer none) (nullable): the record; %NULL where another program was quicker and it is gone
+ */
+gconstpointer footfall_window_find_record (FootfallWindow *self, FootfallRecordKind kind, GVariant *parameter);
+
+/* Opens a run over @parent: the window, or a dialog that names the run. */
+void footfall_window_edit_run (FootfallWindow *self, const FootfallRun *run, GtkWidget *parent);
 
 G_END_DECLS

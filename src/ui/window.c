@@ -112,7 +112,10 @@ footfall_window_dispose (GObject *object)
 static void
 footfall_window_finalize (GObject *object)
 {
-  g_free (FOOTFALL_WINDOW (object)->path);
+  FootfallWindow *self = FOOTFALL_WINDOW (object);
+
+  g_ptr_array_unref (self->journal_actions);
+  g_free (self->path);
 
   G_OBJECT_CLASS (footfall_window_parent_class)->finalize (object);
 }
@@ -142,6 +145,7 @@ static void
 footfall_window_init (FootfallWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->journal_actions = g_ptr_array_new ();
   footfall_window_add_actions (self);
 }
 

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/log/log-dialog.h"
+
+static void
+on_run_logged (FootfallWindow *self)
+{
+  footfall_window_offer_undo (self, _("Run logged"));
+}
+
+static void
+on_run_edited (FootfallWindow *self)
+{
+  footfall_window_offer_undo (self, _("Run changed"));
+}
+
+static void
+on_log_run (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  FootfallLogDialog *dialog = footfall_log_dialog_new (self->model, NULL);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_run_logged), self, G_CONNECT_SWAPPED);
+  footfall_log_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+on_edit_run (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  const FootfallRun *run = footfall_window_find_record (self, FOOTFALL_RECORD_RUN, parameter);
+  if (run != NULL)
+    footfall_window_edit_run (self, run, GTK_WIDGET (self));
+}
+
+static void
+on_delete_run (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  const FootfallRun *run = footfall_window_find_record (self, FOOTFALL_RECORD_RUN, parameter);
+  if (run == NULL)
+    return;
+
+  g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
+  footfall_change_set_remove (changes, footfall_model_get_log (self->model), FOOTFALL_RECORD_RUN, &run->record.uuid);
+  footfall_window_apply (self, changes, _("Delete Run"), _("Run deleted"));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "log-run", .activate = on_log_run },
+  { .name = "edit-run", .activate = on_edit_run, .parameter_type = "s" },
+  { .name = "delete-run", .activate = on_delete_run, .parameter_type = "s" },
+};
+
+void
+footfall_window_add_run_actions (FootfallWindow *self)
+{
+  footfall_window_add_journal_actions (self, actions, G_N_ELEMENTS (actions));
+}
+
+void
+footfall_window_edit_run (FootfallWindow *self, const FootfallRun *run, GtkWidget *parent)
+{
+  FootfallLogDialog *dialog = footfall_log_dialog_new (self->model, run);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_run_edited), self, G_CONNECT_SWAPPED);
+  footfall_log_dialog_present (dialog, parent);
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/window-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/today/why-dialog.h"
+
+/* How long a dismissed finding stays folded, the day of dismissal included. */
+#define DISMISSAL_DAYS 14
+
+static const FootfallFinding *
+find_finding (FootfallWindow *self, const char *key)
+{
+  const FootfallAssessment *assessment = footfall_model_get_assessment (self->model);
+  for (guint i = 0; i < assessment->findings->len; i++)
+    {
+      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
+      g_autofree char *finding_key = footfall_finding_get_key (finding);
+      if (g_strcmp0 (finding_key, key) == 0)
+        return finding;
+    }
+  return NULL;
+}
+
+static void
+on_why_run_activated (FootfallWindow *self, const char *text, FootfallWhyDialog *dialog)
+{
+  FootfallUuid uuid;
+  if (!footfall_uuid_parse (text, &uuid))
+    return;
+  const FootfallRun *run = footfall_log_find_run (footfall_model_get_log (self->model), &uuid);
+  if (run != NULL)
+    footfall_window_edit_run (self, run, GTK_WIDGET (dialog));
+}
+
+static void
+on_why (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  const FootfallFinding *finding = find_finding (self, g_variant_get_string (parameter, NULL));
+  if (finding == NULL)
+    return;
+
+  FootfallWhyDialog *dialog = footfall_why_dialog_present (self->model, finding, GTK_WIDGET (self));
+  g_signal_connect_object (dialog, "run-activated", G_CALLBACK (on_why_run_activated), self, G_CONNECT_SWAPPED);
+}
+
+static const FootfallDismissal *
+find_dismissal (const FootfallLog *log, const char *key)
+{
+  for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL); i++)
+    {
+      const FootfallDismissal *dismissal = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
+      if (g_strcmp0 (dismissal->finding, key) == 0)
+        return dismissal;
+    }
+  return NULL;
+}
+
+static void
+on_dismiss (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  const char *key = g_variant_get_string (parameter, NULL);
+  const FootfallLog *log = footfall_model_get_log (self->model);
+  const FootfallDismissal *before = find_dismissal (log, key);
+  g_autoptr (FootfallDismissal) dismissal =
+      before != NULL ? footfall_dismissal_copy (before) : footfall_dismissal_new ();
+  g_free (dismissal->finding);
+  dismissal->finding = g_strdup (key);
+  dismissal->until = footfall_model_get_today (self->model) + DISMISSAL_DAYS - 1;
+
+  g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
+  footfall_change_set_put (changes, log, FOOTFALL_RECORD_DISMISSAL, dismissal);
+  footfall_window_apply (self, changes, _("Dismiss"), _("Dismissed for 14 days"));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "why", .activate = on_why, .parameter_type = "s" },
+  { .name = "dismiss", .activate = on_dismiss, .parameter_type = "s" },
+};
+
+void
+footfall_window_add_finding_actions (FootfallWindow *self)
+{
+  footfall_window_add_journal_actions (self, actions, G_N_ELEMENTS (actions));
+}
