@@ -17,6 +17,7 @@ create_problem (guint line, const char *message)
 static void
 free_problem (FootfallImportProblem *problem)
 {
+  g_free (problem->entry);
   g_free (problem->message);
   g_free (problem);
 }
@@ -39,6 +40,8 @@ footfall_import_item_free (FootfallImportItem *self)
 {
   g_free (self->sport);
   g_free (self->shoe);
+  g_free (self->companion);
+  g_free (self->entry);
   g_free (self->message);
   if (self->record != NULL)
     footfall_record_free (self->kind, self->record);

@@ -56,11 +56,15 @@ extern const FootfallVocabulary footfall_import_states;
  * @record: (owned) (nullable): what would be stored; %NULL for what cannot be
  * @started_at: unix seconds; %FOOTFALL_INSTANT_UNKNOWN if the file does not tell
  * @utc_offset_s: the offset @started_at is shown with
+ * @has_own_offset: whether the file told @utc_offset_s, rather than the runner's zone
  * @distance_m: NAN if unknown
  * @duration_s: moving time; -1 if unknown
  * @elapsed_s: from start to end; -1 if unknown
  * @shoe: (owned) (nullable): the shoe's name in the file
  * @matches: the stored run it is or may be; none
+ * @companion: (owned) (nullable): the file that the item's row names as its recording, relative to
+ *   the folder of the row's own file; an archive or a folder completes the one from the other
+ * @entry: (owned) (nullable): the file it stands in, where @path of the file is an archive or a folder
  * @line: where it stands, from 1; 0 if the format has no lines
  * @message: (owned) (nullable): what is odd or wrong about it
  */
@@ -72,22 +76,27 @@ typedef struct
   gpointer record;
   gint64 started_at;
   gint32 utc_offset_s;
+  gboolean has_own_offset;
   double distance_m;
   gint64 duration_s;
   gint64 elapsed_s;
   char *shoe;
   FootfallUuid matches;
+  char *companion;
+  char *entry;
   guint line;
   char *message;
 } FootfallImportItem;
 
 /**
  * FootfallImportProblem:
+ * @entry: (owned) (nullable): the file it is about, where @path of the file is an archive or a folder
  * @line: from 1; 0 if it is about the whole file
  * @message: (owned): one sentence: what is wrong and what to do
  */
 typedef struct
 {
+  char *entry;
   guint line;
   char *message;
 } FootfallImportProblem;

@@ -10,7 +10,7 @@
 #include "exchange/file-text.h"
 #include "exchange/number.h"
 #include "exchange/strava-date.h"
-#include "exchange/strava-sport.h"
+#include "exchange/sport.h"
 
 /* More seconds than any activity takes; what is above would not fit the record anyway. */
 #define SECONDS_MAX 1e9
@@ -92,7 +92,7 @@ get_duration (const FootfallImportItem *item)
 }
 
 static FootfallRun *
-create_run (const FootfallStravaRow *self, const FootfallImportItem *item, FootfallStravaSport sport)
+create_run (const FootfallStravaRow *self, const FootfallImportItem *item, FootfallSport sport)
 {
   FootfallRun *run = footfall_run_new ();
   run->started_at = item->started_at;
@@ -110,7 +110,7 @@ create_run (const FootfallStravaRow *self, const FootfallImportItem *item, Footf
 }
 
 static FootfallActivity *
-create_activity (const FootfallStravaRow *self, const FootfallImportItem *item, FootfallStravaSport sport)
+create_activity (const FootfallStravaRow *self, const FootfallImportItem *item, FootfallSport sport)
 {
   FootfallActivity *activity = footfall_activity_new ();
   activity->done_at = item->started_at;
@@ -124,7 +124,7 @@ create_activity (const FootfallStravaRow *self, const FootfallImportItem *item, 
 }
 
 static void
-create_record (const FootfallStravaRow *self, FootfallImportItem *item, FootfallStravaSport sport)
+create_record (const FootfallStravaRow *self, FootfallImportItem *item, FootfallSport sport)
 {
   if (sport.is_run)
     item->record = create_run (self, item, sport);
@@ -172,7 +172,7 @@ read_start (const FootfallStravaRow *self, FootfallImportItem *item, char **mess
 
 /* Swims are shown in metres, except where there is no exact column beside. */
 static gboolean
-read_distance (const FootfallStravaRow *self, FootfallStravaSport sport, FootfallStravaDistance *distance)
+read_distance (const FootfallStravaRow *self, FootfallSport sport, FootfallStravaDistance *distance)
 {
   const FootfallStravaColumns *columns = &self->columns;
   if (!read_number (get_cell (self, columns->metres), &distance->metres) ||
@@ -189,7 +189,7 @@ read_distance (const FootfallStravaRow *self, FootfallStravaSport sport, Footfal
 }
 
 static gboolean
-read_quantities (const FootfallStravaRow *self, FootfallStravaSport sport, FootfallImportItem *item,
+read_quantities (const FootfallStravaRow *self, FootfallSport sport, FootfallImportItem *item,
                  FootfallStravaDistance *distance, char **message)
 {
   const FootfallStravaColumns *columns = &self->columns;
@@ -212,7 +212,8 @@ read_item (const FootfallStravaRow *self, FootfallImportItem *item, FootfallStra
     return FALSE;
   item->sport = footfall_file_text_clean (get_cell (self, self->columns.type));
   item->shoe = footfall_file_text_clean (get_cell (self, self->columns.gear));
-  const FootfallStravaSport sport = footfall_strava_sport_from_type (item->sport != NULL ? item->sport : "");
+  item->companion = footfall_file_text_clean (get_cell (self, self->columns.file));
+  const FootfallSport sport = footfall_sport_from_words (item->sport != NULL ? item->sport : "");
   if (!read_start (self, item, message) || !read_quantities (self, sport, item, distance, message))
     return FALSE;
   create_record (self, item, sport);

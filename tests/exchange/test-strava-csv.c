@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exchange/strava-sport.h"
+#include "exchange/sport.h"
 #include "strava-fixture.h"
 
 #define START 1707241085 /* 2024-02-06T17:38:05Z */
@@ -240,12 +240,12 @@ test_sports (void)
   static const char *const trail_runs[] = { "Trail Run", "Traillauf", "Trail", "Corrida em trilha" };
   for (guint i = 0; i < G_N_ELEMENTS (runs); i++)
     {
-      const FootfallStravaSport sport = footfall_strava_sport_from_type (runs[i]);
+      const FootfallSport sport = footfall_sport_from_words (runs[i]);
       g_assert_true (sport.is_run);
       g_assert_cmpint (sport.surface, ==, FOOTFALL_SURFACE_UNKNOWN);
     }
   for (guint i = 0; i < G_N_ELEMENTS (trail_runs); i++)
-    g_assert_cmpint (footfall_strava_sport_from_type (trail_runs[i]).surface, ==, FOOTFALL_SURFACE_TRAIL);
+    g_assert_cmpint (footfall_sport_from_words (trail_runs[i]).surface, ==, FOOTFALL_SURFACE_TRAIL);
 }
 
 static void
@@ -265,7 +265,7 @@ test_other_sports (void)
   };
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      const FootfallStravaSport sport = footfall_strava_sport_from_type (cases[i].type);
+      const FootfallSport sport = footfall_sport_from_words (cases[i].type);
       g_assert_false (sport.is_run);
       g_assert_cmpint (sport.kind, ==, cases[i].kind);
     }
