@@ -130,7 +130,7 @@ class Node:
 
     def click(self):
         """Presses a button, or what has one of its own: some versions of GTK give the action to the one, some to
-        the other."""
+        the other. GTK waits a little before it does what the button is for, so wait for what comes of it."""
         presses = [node.accessible for node in self.walk() if node.accessible.get_action_iface().get_n_actions()]
         presses[0].get_action_iface().do_action(0)
 
@@ -191,12 +191,21 @@ class Program:
             return self.attempt(lambda: next((n for n in self.root.walk() if text in n.name), None))
         return wait_for(search, f"“{text}”")
 
+    @staticmethod
+    def call_window(method, *arguments):
+        """Calls a method of the window's actions; returns the process."""
+        return subprocess.run(["gdbus", "call", "--session", "--dest", BUS_NAME, "--object-path", f"{BUS_PATH}/window/1",
+                               "--method", f"org.gtk.Actions.{method}", *arguments],
+                              check=False, capture_output=True, text=True)
+
+    def is_enabled(self, action):
+        return self.call_window("Describe", action).stdout.startswith("((true,")
+
     def activate(self, action, parameter=None):
-        """Activates an action of the window, as a menu does."""
+        """Activates an action of the window, as a menu does: once there is one, for the journal comes after the window."""
         argument = f"[<'{parameter}'>]" if parameter is not None else "[]"
-        subprocess.run(["gdbus", "call", "--session", "--dest", BUS_NAME, "--object-path", f"{BUS_PATH}/window/1",
-                        "--method", "org.gtk.Actions.Activate", action, argument, "{}"],
-                       check=True, stdout=subprocess.DEVNULL)
+        wait_for(lambda: self.is_enabled(action), f"the action {action}")
+        self.call_window("Activate", action, argument, "{}").check_returncode()
 
     def key(self, *keys):
         """Presses keys, as with the keyboard."""

@@ -46,7 +46,7 @@ class Shoes(harness.WindowTestCase):
         self.ctl("shoes", "add", "Kestrel")
         self.start()
         dialog = self.add("kestrel")
-        self.program.find("label", "name", dialog)
+        self.program.find("label", "Choose another name", dialog)
         self.program.find("text", "Name", dialog).type("Kestrel II")
         self.program.find("button", "Save", dialog).click()
         self.program.wait_gone("dialog", "Add Shoe")
@@ -55,6 +55,7 @@ class Shoes(harness.WindowTestCase):
     def test_wrong_distances_say_so(self):
         self.start()
         dialog = self.add("Kestrel", "many")
+        self.program.find("label", "Enter a distance", dialog)
         self.program.find("text", "Already", dialog).type("10")
         self.program.find("text", "Look at the Sole From", dialog).type("900")
         self.program.find("button", "Save", dialog).click()
