@@ -5,28 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-static const FootfallWord rule_words[] = {
-  { "red-flag", N_("A sign that wants looking at") },
-  { "severe", N_("Severe pain") },
-  { "persistent", N_("Persistent pain") },
-  { "recurring", N_("Recurring pain") },
-  { "long-standing", N_("Long-standing pain") },
-  { "flare-up", N_("Flare-up") },
-  { "lingering", N_("Low pain that stays") },
-  { "worsening", N_("Pain on the rise") },
-  { "single-run-spike", N_("A bigger step than usual") },
-  { "return-to-running", N_("Return after a pause") },
-  { "speed-jump", N_("Faster than usual") },
-  { "weekly-volume", N_("More distance than usual") },
-  { "mild", N_("Mild pain") },
-  { "shoe-replace", N_("Shoes to replace") },
-  { "shoe-inspect", N_("Shoes to look at") },
-  { "surface-pattern", N_("A difference between surfaces") },
-  { "shoe-pattern", N_("A difference between shoes") },
-};
-G_STATIC_ASSERT (G_N_ELEMENTS (rule_words) == FOOTFALL_N_RULES);
-const FootfallVocabulary footfall_rule_ids = { "rule", rule_words, G_N_ELEMENTS (rule_words) };
-
 static const FootfallWord level_words[] = {
   { "info", N_("For your information") },
   { "caution", N_("Worth a thought") },

@@ -4,37 +4,11 @@
 #pragma once
 
 #include "core/day.h"
+#include "core/rule-id.h"
 #include "core/uuid.h"
 #include "core/vocabulary.h"
 
 G_BEGIN_DECLS
-
-/**
- * FootfallRuleId:
- *
- * The rules, in the order in which their findings are listed.
- */
-typedef enum
-{
-  FOOTFALL_RULE_RED_FLAG,
-  FOOTFALL_RULE_SEVERE,
-  FOOTFALL_RULE_PERSISTENT,
-  FOOTFALL_RULE_RECURRING,
-  FOOTFALL_RULE_LONG_STANDING,
-  FOOTFALL_RULE_FLARE_UP,
-  FOOTFALL_RULE_LINGERING,
-  FOOTFALL_RULE_WORSENING,
-  FOOTFALL_RULE_SINGLE_RUN_SPIKE,
-  FOOTFALL_RULE_RETURN_TO_RUNNING,
-  FOOTFALL_RULE_SPEED_JUMP,
-  FOOTFALL_RULE_WEEKLY_VOLUME,
-  FOOTFALL_RULE_MILD,
-  FOOTFALL_RULE_SHOE_REPLACE,
-  FOOTFALL_RULE_SHOE_INSPECT,
-  FOOTFALL_RULE_SURFACE_PATTERN,
-  FOOTFALL_RULE_SHOE_PATTERN,
-} FootfallRuleId;
-#define FOOTFALL_N_RULES 17
 
 typedef enum
 {
@@ -60,8 +34,7 @@ typedef enum
   FOOTFALL_FORM_AGE,
 } FootfallForm;
 
-/* Nicks as in the JSON of "footfallctl check"; the labels are for the list of rules in Help. */
-extern const FootfallVocabulary footfall_rule_ids;
+/* Nicks as in the JSON of "footfallctl check". */
 extern const FootfallVocabulary footfall_finding_levels;
 extern const FootfallVocabulary footfall_forms;
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * FootfallDismissal:
  * @record: UUID and time of the last change
- * @finding: (owned): "rule:knee" or "rule:shoe-uuid", unique
+ * @finding: (owned): the key of a finding that can be put aside, footfall_finding_key_parse(); unique
  * @until: the last day on which the finding stays folded
  */
 typedef struct

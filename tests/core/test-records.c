@@ -67,6 +67,14 @@ fill_field (const FootfallRecordField *field, gpointer record, int variant)
     }
 }
 
+/* What a dismissal names is no text like others. */
+static void
+set_finding (FootfallDismissal *dismissal, int variant)
+{
+  g_free (dismissal->finding);
+  dismissal->finding = g_strdup (variant == 0 ? "mild:left" : "mild:right");
+}
+
 static gpointer
 new_filled (FootfallRecordKind kind)
 {
@@ -75,6 +83,8 @@ new_filled (FootfallRecordKind kind)
   record->modified_at = 1795329999;
   for (guint i = 0; i < class->n_fields; i++)
     fill_field (&class->fields[i], record, 0);
+  if (kind == FOOTFALL_RECORD_DISMISSAL)
+    set_finding ((FootfallDismissal *) record, 0);
   return record;
 }
 
