@@ -35,14 +35,13 @@ get_folder (const char *journal_path)
   return g_build_filename (folder, FOLDER, NULL);
 }
 
-/* What the names of all backups of the journal begin with: several journals may lie in one folder. */
+/* What the names of all backups of the journal begin with: several journals may lie in one folder, and have names that
+ * differ in their ending only. */
 static char *
 get_prefix (const char *journal_path)
 {
   g_autofree char *name = g_path_get_basename (journal_path);
 
-  if (g_str_has_suffix (name, SUFFIX))
-    name[strlen (name) - strlen (SUFFIX)] = '\0';
   return g_strconcat (name, "-", NULL);
 }
 

@@ -185,7 +185,7 @@ read_field (sqlite3_stmt *statement, int *column, const FootfallRecordField *fie
 
   sqlite3_value *value = sqlite3_column_value (statement, (*column)++);
   if (sqlite3_value_type (value) != SQLITE_NULL)
-    return read_value (value, field, record);
+    return read_value (value, field, record) && !footfall_record_field_is_unknown (field, record);
 
   footfall_record_field_set_unknown (field, record);
   return field->is_optional;
@@ -216,7 +216,8 @@ footfall_codec_read (FootfallConnection *connection, FootfallStatement *statemen
                      && read_int64 (sqlite3_column_value (statement, 1), &record->modified_at);
   for (guint i = 0; is_read && i < class->n_fields; i++)
     is_read = read_field (statement, &column, &class->fields[i], record);
-  if (is_read)
+  /* What another program wrote past the constraints of the file is no better for being in it. */
+  if (is_read && footfall_record_validate (kind, record, NULL))
     return record;
 
   set_read_error (connection, statement, error);

@@ -64,6 +64,9 @@ configure (FootfallConnection *self, GError **error)
   sqlite3_extended_result_codes (self->db, TRUE);
   sqlite3_busy_handler (self->db, on_busy, self);
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_DEFENSIVE, TRUE, NULL);
+  /* A journal has neither; those that someone put into the file do nothing, and footfall_schema_check() names them. */
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, FALSE, NULL);
+  sqlite3_db_config (self->db, SQLITE_DBCONFIG_ENABLE_VIEW, FALSE, NULL);
   if (sqlite3_create_function_v2 (self->db, "casefold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
                                   casefold, NULL, NULL, NULL) != SQLITE_OK)
     {
@@ -132,7 +135,9 @@ footfall_connection_new_in_memory (const char *path, const FootfallImage *image,
   g_autoptr (FootfallConnection) self =
     open_connection (":memory:", path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
 
-  return self != NULL && load_image (self, image, error) && configure (self, error) ? g_steal_pointer (&self) : NULL;
+  return self != NULL && (image == NULL || load_image (self, image, error)) && configure (self, error)
+           ? g_steal_pointer (&self)
+           : NULL;
 }
 
 void

@@ -44,7 +44,7 @@ FootfallConnection *footfall_connection_new (const char *path, int flags, GError
 /**
  * footfall_connection_new_in_memory:
  * @path: what errors call it
- * @image: the pages; they are copied
+ * @image: (nullable): the pages; they are copied; %NULL for none
  *
  * Opens a copy in memory: whatever is done to it, no file is touched.
  *

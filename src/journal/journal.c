@@ -11,6 +11,7 @@
 #include "journal/integrity.h"
 #include "journal/log-sync.h"
 #include "journal/opening.h"
+#include "journal/schema-check.h"
 #include "journal/transaction.h"
 #include "journal/undo-stack.h"
 #include "journal/watch.h"
@@ -225,6 +226,8 @@ verify_file (FootfallJournal *self, GError **error)
   return transaction != NULL
          && catch_up (self, transaction, error)
          && footfall_integrity_check (transaction, error)
+         && footfall_schema_check (transaction, error)
+         && footfall_schema_check_names (transaction, error)
          && compare_with_file (self, transaction, error);
 }
 

@@ -136,7 +136,8 @@ void footfall_journal_watch (FootfallJournal *self);
 /**
  * footfall_journal_verify:
  *
- * Runs SQLite's integrity and foreign key checks, and compares the log with the file.
+ * Runs SQLite's integrity and foreign key checks, looks whether the file has
+ * just the tables and names it should have, and compares the log with it.
  *
  * Returns: whether all is well; @error says what is not
  */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "journal/cell-reader.h"
+#include "journal/codec.h"
 #include "journal/disk.h"
 #include "journal/file.h"
 #include "journal/integrity.h"
@@ -100,6 +101,27 @@ try_kind (Salvager *self, FootfallRecordKind kind, const FootfallCellValue *valu
   return sqlite3_step (insert) & 0xff;
 }
 
+/* A row may be damaged in a way that its table cannot see. Returns: SQLite's answer; SQLITE_DONE if it reads well */
+static int
+read_back (Salvager *self, FootfallRecordKind kind, const FootfallUuid *uuid)
+{
+  gpointer record = NULL;
+  g_autoptr (GError) error = NULL;
+  if (footfall_codec_find (self->transaction, kind, uuid, &record, &error) && record != NULL)
+    {
+      footfall_record_free (kind, record);
+      return SQLITE_DONE;
+    }
+
+  g_autoptr (FootfallStatement) statement =
+    footfall_connection_borrow (self->transaction, footfall_sql_of_record (kind, FOOTFALL_SQL_DELETE), NULL);
+  if (statement == NULL)
+    return SQLITE_NOMEM;
+  sqlite3_bind_text (statement, 1, uuid->text, -1, SQLITE_STATIC);
+  int answer = sqlite3_step (statement) & 0xff;
+  return answer == SQLITE_DONE ? SQLITE_MISMATCH : answer;
+}
+
 /* Returns: %FALSE if the new journal cannot be written */
 static gboolean
 save_row (Salvager *self, const FootfallUuid *uuid, const FootfallCellValue *values, guint n_values, GError **error)
@@ -107,6 +129,8 @@ save_row (Salvager *self, const FootfallUuid *uuid, const FootfallCellValue *val
   for (int kind = 0; kind < FOOTFALL_N_RECORD_KINDS; kind++)
     {
       int answer = try_kind (self, (FootfallRecordKind) kind, values, n_values);
+      if (answer == SQLITE_DONE)
+        answer = read_back (self, (FootfallRecordKind) kind, uuid);
       if (answer == SQLITE_DONE)
         {
           self->result->n_saved[kind]++;

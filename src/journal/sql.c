@@ -64,6 +64,9 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_IGNORE_CHECKS] = "PRAGMA ignore_check_constraints = ON",
   [FOOTFALL_SQL_INTEGRITY_CHECK] = "PRAGMA integrity_check (1)",
   [FOOTFALL_SQL_FOREIGN_KEY_CHECK] = "PRAGMA foreign_key_check",
+  [FOOTFALL_SQL_LIST_SCHEMA] = "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'",
+  [FOOTFALL_SQL_FIND_SHARED_NAME] =
+    "SELECT name FROM shoe WHERE retired_on IS NULL GROUP BY casefold (name) HAVING count (*) > 1 LIMIT 1",
   [FOOTFALL_SQL_LOOSEN_SHOES] = "UPDATE run SET shoe = NULL WHERE shoe NOT IN (SELECT uuid FROM shoe)",
   [FOOTFALL_SQL_LOOSEN_RUN_IMPORTS] =
     "UPDATE run SET import_batch = NULL WHERE import_batch NOT IN (SELECT uuid FROM import_batch)",

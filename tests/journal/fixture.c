@@ -122,6 +122,14 @@ fill_field (const FootfallRecordField *field, gpointer record, guint place, guin
     }
 }
 
+/* A key that a finding can have, another one for each record. */
+static void
+set_finding (FootfallDismissal *dismissal)
+{
+  g_free (dismissal->finding);
+  dismissal->finding = g_strconcat ("shoe-replace:", dismissal->record.uuid.text, NULL);
+}
+
 gpointer
 fixture_record (FootfallRecordKind kind, guint number)
 {
@@ -133,6 +141,8 @@ fixture_record (FootfallRecordKind kind, guint number)
   record->modified_at = 1500000000 + number;
   for (guint i = 0; i < class->n_fields; i++)
     fill_field (&class->fields[i], record, i, number);
+  if (kind == FOOTFALL_RECORD_DISMISSAL)
+    set_finding ((FootfallDismissal *) record);
   return record;
 }
 
@@ -240,7 +250,7 @@ fixture_have_backup (Fixture *self)
   g_autofree char *folder = g_path_get_dirname (self->path);
   g_autofree char *backups = g_build_filename (folder, "backups", NULL);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *name = g_date_time_format (now, "journal-%Y%m%dT%H%M%SZ-day.db");
+  g_autofree char *name = g_date_time_format (now, "journal.db-%Y%m%dT%H%M%SZ-day.db");
   g_autofree char *path = g_build_filename (backups, name, NULL);
 
   g_assert_cmpint (g_mkdir_with_parents (backups, 0700), ==, 0);

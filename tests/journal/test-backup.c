@@ -99,6 +99,28 @@ test_list (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Journals of one folder, whose names differ in their ending only. */
+static void
+test_neighbours (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "a", "a.db", "a-b", "a.db.db" };
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      g_autoptr (FootfallJournal) journal = footfall_journal_open (path, NULL);
+      g_autofree char *backup = footfall_backup_make (path, FOOTFALL_BACKUP_ASKED, NULL);
+      g_assert_nonnull (backup);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+      g_autoptr (GPtrArray) backups = footfall_backup_list (path);
+      g_assert_cmpuint (backups->len, ==, 1);
+    }
+}
+
 /* Files of these names are made and then one backup more. */
 static void
 test_rotation (Fixture *fixture, gconstpointer data)
@@ -112,12 +134,12 @@ test_rotation (Fixture *fixture, gconstpointer data)
   for (int i = 1; i <= 240; i++)
     {
       g_autoptr (GDateTime) time = g_date_time_add_days (now, -3 * i);
-      g_autofree char *name = g_date_time_format (time, "journal-%Y%m%dT%H%M%SZ-day.db");
+      g_autofree char *name = g_date_time_format (time, "journal.db-%Y%m%dT%H%M%SZ-day.db");
       g_autofree char *path = g_build_filename (folder, name, NULL);
       g_assert_true (g_file_set_contents (path, "x", 1, NULL));
     }
-  g_autofree char *other = g_build_filename (folder, "other-20200101T000000Z-day.db", NULL);
-  g_autofree char *strange = g_build_filename (folder, "journal-20200101T000000Z-why.db", NULL);
+  g_autofree char *other = g_build_filename (folder, "other.db-20200101T000000Z-day.db", NULL);
+  g_autofree char *strange = g_build_filename (folder, "journal.db-20200101T000000Z-why.db", NULL);
   g_assert_true (g_file_set_contents (other, "x", 1, NULL));
   g_assert_true (g_file_set_contents (strange, "x", 1, NULL));
   g_autofree char *last = make (fixture, FOOTFALL_BACKUP_ASKED);
@@ -440,6 +462,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   fixture_add ("/backup/make", test_make, NULL);
   fixture_add ("/backup/list", test_list, NULL);
+  fixture_add ("/backup/neighbours", test_neighbours, NULL);
   fixture_add ("/backup/rotation", test_rotation, NULL);
   fixture_add ("/backup/write-to-any-name", test_write_to_any_name, NULL);
   fixture_add ("/backup/write-over-a-journal", test_write_over_a_journal, NULL);

@@ -102,6 +102,25 @@ static const Treatment treatments[] = {
     FOOTFALL_JOURNAL_ERROR_CORRUPT },
   { "wide-number", "PRAGMA ignore_check_constraints = 1; UPDATE pain SET level = 4294967296",
     FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  /* Numbers that fit, and mean nothing */
+  { "far-away-time", "PRAGMA ignore_check_constraints = 1; UPDATE run SET started_at = 999999999999999",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "far-away-offset", "PRAGMA ignore_check_constraints = 1; UPDATE run SET utc_offset_s = 360000",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "endless-distance", "PRAGMA ignore_check_constraints = 1; UPDATE run SET distance_m = 9e999",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "backward-duration", "PRAGMA ignore_check_constraints = 1; UPDATE run SET duration_s = -1",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "eleven", "PRAGMA ignore_check_constraints = 1; UPDATE pain SET level = 11", FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "half-a-flag", "PRAGMA ignore_check_constraints = 1; UPDATE run SET stopped_early = 2",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "no-day", "PRAGMA ignore_check_constraints = 1; UPDATE event SET happened_on = 99999999",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "break-that-ends-first", "PRAGMA ignore_check_constraints = 1; UPDATE break SET ends_on = starts_on - 1",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "strange-finding", "UPDATE dismissal SET finding = 'hunger:left'", FOOTFALL_JOURNAL_ERROR_CORRUPT },
+  { "sign-put-aside", "PRAGMA ignore_check_constraints = 1; UPDATE dismissal SET finding = 'red-flag:left'",
+    FOOTFALL_JOURNAL_ERROR_CORRUPT },
 };
 
 static void

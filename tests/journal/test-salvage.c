@@ -75,7 +75,9 @@ salvage (Fixture *fixture, FootfallSalvage *result)
   g_assert_true (g_bytes_equal (before, after));
   if (!is_saved)
     {
-      g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_CORRUPT);
+      /* Where damage made the version another one, the rows are not ours to judge. */
+      if (!g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NEWER))
+        g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_CORRUPT);
       g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));
       return NULL;
     }

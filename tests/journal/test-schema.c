@@ -165,7 +165,7 @@ static const struct
   { "event.happened_on", "-719162|2932896", "NULL|-719163|2932897" },
   { "event.kind", "'physio-visit'|'new-insoles'|'medication'|'illness'|'other'", "NULL|'party'" },
   { "event.notes", "NULL|'x'", "''" },
-  { "dismissal.finding", "'severe:left'", "NULL|''|' '" },
+  { "dismissal.finding", "'severe:left'", "NULL|''|' '|'red-flag'|'red-flag:left'" },
   { "dismissal.until", "-719162|2932896", "NULL|-719163|2932897" },
   { "notification.key", "'x'", "NULL|''|' '" },
   { "notification.level", "0|2147483647", "NULL|-1|2147483648" },
@@ -384,6 +384,65 @@ test_settings (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What another program may do to the inside of a journal, and what verify says then. */
+static const struct
+{
+  const char *sql;
+  int code;
+  const char *word;
+} tamperings[] = {
+  { "CREATE TRIGGER eater AFTER INSERT ON run BEGIN DELETE FROM run; END", FOOTFALL_JOURNAL_ERROR_CORRUPT, "eater" },
+  { "CREATE VIEW window AS SELECT * FROM run", FOOTFALL_JOURNAL_ERROR_CORRUPT, "window" },
+  { "CREATE TABLE mood (word TEXT)", FOOTFALL_JOURNAL_ERROR_CORRUPT, "mood" },
+  { "ALTER TABLE run ADD COLUMN mood TEXT", FOOTFALL_JOURNAL_ERROR_CORRUPT, "run" },
+  { "CREATE INDEX mood ON run (effort)", FOOTFALL_JOURNAL_ERROR_CORRUPT, "mood" },
+  { "DROP INDEX run_shoe", FOOTFALL_JOURNAL_ERROR_CORRUPT, "run_shoe" },
+  { "UPDATE shoe SET name = (SELECT name FROM shoe WHERE name LIKE '%1%') || '', name_key = uuid",
+    FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE, "name" },
+};
+
+static void
+put_shoes (FootfallJournal *journal)
+{
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_autoptr (FootfallShoe) shoe = fixture_record (FOOTFALL_RECORD_SHOE, i);
+      shoe->retired_on = FOOTFALL_DAY_UNKNOWN;
+      g_assert_true (fixture_put (journal, FOOTFALL_RECORD_SHOE, shoe, NULL));
+    }
+}
+
+static void
+test_tampering_is_found (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tamperings); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      fixture_empty_folder (fixture);
+      g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+      put_shoes (journal);
+      g_assert_true (footfall_journal_verify (journal, NULL));
+      fixture_execute (fixture, tamperings[i].sql);
+      g_assert_false (footfall_journal_verify (journal, &error));
+      g_test_message ("%s", error->message);
+      g_assert_error (error, FOOTFALL_JOURNAL_ERROR, tamperings[i].code);
+      g_assert_nonnull (strstr (error->message, tamperings[i].word));
+    }
+}
+
+/* A trigger that someone put into the file takes nothing away. */
+static void
+test_triggers_do_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autoptr (FootfallRun) run = fixture_run (1, NULL, NULL);
+  fixture_execute (fixture, tamperings[0].sql);
+
+  g_assert_true (fixture_put (journal, FOOTFALL_RECORD_RUN, run, NULL));
+  g_autoptr (FootfallLog) in_file = fixture_read_file (fixture);
+  g_assert_cmpuint (footfall_log_get_n_runs (in_file), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -395,5 +454,7 @@ main (int argc, char **argv)
   fixture_add ("/schema/ranges-are-those-of-core", test_ranges_are_those_of_core, NULL);
   fixture_add ("/schema/header", test_header, NULL);
   fixture_add ("/schema/settings", test_settings, NULL);
+  fixture_add ("/schema/tampering-is-found", test_tampering_is_found, NULL);
+  fixture_add ("/schema/triggers-do-nothing", test_triggers_do_nothing, NULL);
   return g_test_run ();
 }
