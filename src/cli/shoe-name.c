@@ -76,6 +76,9 @@ footfall_shoe_find_by_name (const FootfallLog *log,
   g_return_val_if_fail (log != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
+  /* Names are kept without spaces around them, and completion in a shell leaves one behind. */
+  g_autofree char *stripped = g_strstrip (g_strdup (name));
+  name = stripped;
   g_autoptr (GPtrArray) matches = list_matches (log, name, today, FALSE);
   if (matches->len == 0 && retired_too)
     {

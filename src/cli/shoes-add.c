@@ -72,7 +72,7 @@ fill_shoe (FootfallCli *cli, const Options *given, const char *name, FootfallSho
   shoe->notes = g_strdup (given->notes);
   shoe->is_default = given->is_default;
   return (given->first_used == NULL ||
-          footfall_value_parse_day (given->first_used, cli->today, &shoe->first_used_on, error)) &&
+          footfall_value_parse_past_day (given->first_used, cli->today, &shoe->first_used_on, error)) &&
          fill_distances (cli, given, shoe, error) && footfall_record_validate (FOOTFALL_RECORD_SHOE, shoe, error);
 }
 

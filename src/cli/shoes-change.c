@@ -37,19 +37,10 @@ static const GOptionEntry retire_options[] = {
 };
 
 static gboolean
-parse_past_day (FootfallCli *cli, const char *text, FootfallDay *day, GError **error)
+parse_optional_day (FootfallCli *cli, const char *text, FootfallDay *day, GError **error)
 {
   *day = cli->today;
-  if (text == NULL)
-    return TRUE;
-  if (!footfall_value_parse_day (text, cli->today, day, error))
-    return FALSE;
-  if (*day <= cli->today)
-    return TRUE;
-
-  g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
-               _("%s is in the future; write a day up to today."), text);
-  return FALSE;
+  return text == NULL || footfall_value_parse_past_day (text, cli->today, day, error);
 }
 
 /* Returns: (transfer full): a copy to change of the shoe in use that is meant, or NULL */
@@ -100,7 +91,7 @@ run_inspect (FootfallCli *cli, gconstpointer values, const char *const *argument
                            _("Say what you saw: --sole, --fit or both."));
       return FALSE;
     }
-  if (!parse_past_day (cli, given->on, &day, error))
+  if (!parse_optional_day (cli, given->on, &day, error))
     return FALSE;
   g_autoptr (FootfallShoe) shoe = copy_shoe (cli, arguments[0], error);
   if (shoe == NULL || !parse_states (given, shoe, error))
@@ -124,7 +115,7 @@ run_retire (FootfallCli *cli, gconstpointer values, const char *const *arguments
   const RetireOptions *given = values;
   FootfallDay day;
 
-  if (!parse_past_day (cli, given->on, &day, error))
+  if (!parse_optional_day (cli, given->on, &day, error))
     return FALSE;
   g_autoptr (FootfallShoe) shoe = copy_shoe (cli, arguments[0], error);
   if (shoe == NULL)

@@ -143,6 +143,19 @@ footfall_value_parse_day (const char *text, FootfallDay today, FootfallDay *day,
   return TRUE;
 }
 
+gboolean
+footfall_value_parse_past_day (const char *text, FootfallDay today, FootfallDay *day, GError **error)
+{
+  FootfallDay parsed;
+
+  if (!footfall_value_parse_day (text, today, &parsed, error))
+    return FALSE;
+  if (parsed > today)
+    return refuse (error, _("%s is in the future; write a day up to today."), text);
+  *day = parsed;
+  return TRUE;
+}
+
 void
 footfall_time_clear (FootfallTime *self)
 {

@@ -37,6 +37,9 @@ gboolean footfall_value_parse_duration (const char *text, gint64 *duration_s, GE
 /* YYYY-MM-DD, "today" or "yesterday". */
 gboolean footfall_value_parse_day (const char *text, FootfallDay today, FootfallDay *day, GError **error);
 
+/* The same, not later than @today. */
+gboolean footfall_value_parse_past_day (const char *text, FootfallDay today, FootfallDay *day, GError **error);
+
 /**
  * FootfallTime:
  * @unix_s: seconds since the epoch

@@ -4,6 +4,7 @@
 #include "core/units.h"
 
 #include <glib/gi18n-lib.h>
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -161,6 +162,17 @@ get_distance_factor (const char *word, FootfallDistanceUnit unit)
   return isnan (factor) ? find_translated_distance_factor (word) : factor;
 }
 
+/* "6,200": a decimal mark for one, a separator of thousands for another. */
+static gboolean
+has_three_decimals (const char *number)
+{
+  const char *mark = strpbrk (number, ".,");
+  if (mark == NULL)
+    return FALSE;
+  g_autofree char *decimals = strip (mark + 1, -1);
+  return g_utf8_strlen (decimals, -1) == 3;
+}
+
 static gboolean
 read_distance (const char *text, FootfallDistanceUnit unit, double *distance_m)
 {
@@ -173,6 +185,9 @@ read_distance (const char *text, FootfallDistanceUnit unit, double *distance_m)
   double value;
   double factor = get_distance_factor (word, unit);
   if (!footfall_number_parse (number, &value) || isnan (factor))
+    return FALSE;
+  /* Nobody logs millimetres: who writes thousands of metres like this must not get a thousandth of them. */
+  if (G_APPROX_VALUE (factor, 1, DBL_EPSILON) && has_three_decimals (number))
     return FALSE;
   *distance_m = round (value * factor * FOOTFALL_MICROMETRES_PER_METRE) / FOOTFALL_MICROMETRES_PER_METRE;
   return TRUE;

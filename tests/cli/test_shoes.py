@@ -107,7 +107,7 @@ class Shoes(FootfallctlTestCase):
         self.done("shoes", "add", "Kestrel")
         self.done("shoes", "add", "Kestrel 2")
         for text, name in (("übermut", "Übermut"), ("ÜB", "Übermut"), ("kestrel", "Kestrel"),
-                           ("kestrel 2", "Kestrel 2")):
+                           ("Kestrel ", "Kestrel"), ("kestrel 2", "Kestrel 2")):
             with self.subTest(text=text):
                 run = self.log("2026-11-20", "5km", "--shoe", text)
                 self.assertEqual(run["shoe"], self.shoe(name)["uuid"])
@@ -118,7 +118,8 @@ class Shoes(FootfallctlTestCase):
         for arguments in (("add", "kestrel"), ("add", ""), ("add", "  "), ("add", "A", "--initial", "-"),
                           ("add", "A", "--initial", "x"), ("add", "A", "--replace-at", "0"),
                           ("add", "A", "--inspect-at", "900km", "--replace-at", "800km"),
-                          ("add", "A", "--first-used", "x"), ("retire", "B"), ("retire", ""),
+                          ("add", "A", "--first-used", "x"), ("add", "A", "--first-used", "2026-11-23"),
+                          ("retire", "B"), ("retire", ""),
                           ("retire", "Kestrel", "--on", "2026-11-23"), ("inspect", "B", "--sole", "worn"),
                           ("inspect", "Kestrel", "--sole", "thin"), ("inspect", "Kestrel", "--fit", "worn"),
                           ("inspect", "Kestrel", "--fit", "good", "--on", "2026-11-23")):
