@@ -13,6 +13,18 @@
 #define KEY_THRESHOLDS "thresholds"
 #define KEY_WATCH_LEFT "watch-left"
 #define KEY_WATCH_RIGHT "watch-right"
+#define KEY_REMINDER_DETAILS "reminder-details"
+#define KEY_CHECK_IN_HOUR "check-in-hour"
+#define KEY_QUIET_FROM_HOUR "quiet-from-hour"
+#define KEY_QUIET_UNTIL_HOUR "quiet-until-hour"
+
+static const char *const reminder_keys[FOOTFALL_N_REMINDER_KINDS] = {
+  [FOOTFALL_REMINDER_KIND_PAIN] = "reminders-pain",
+  [FOOTFALL_REMINDER_KIND_CHECK_IN] = "reminders-check-in",
+  [FOOTFALL_REMINDER_KIND_BREAK] = "reminders-break",
+  [FOOTFALL_REMINDER_KIND_TRAINING] = "reminders-training",
+  [FOOTFALL_REMINDER_KIND_SHOES] = "reminders-shoes",
+};
 
 /* The values of the schema's enums; the first of each is "automatic". */
 enum
@@ -46,8 +58,14 @@ has_every_key (GSettingsSchema *schema)
   static const char *const keys[] = {
     KEY_DISTANCE_UNIT, KEY_FIRST_WEEKDAY,  KEY_THRESHOLDS, KEY_WATCH_LEFT,      KEY_WATCH_RIGHT,
     "window-width",    "window-height",    "page",         "window-maximized",  "log-more-expanded",
+    KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS,
   };
 
+  for (int kind = 0; kind < FOOTFALL_N_REMINDER_KINDS; kind++)
+    {
+      if (!g_settings_schema_has_key (schema, reminder_keys[kind]))
+        return FALSE;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       if (!g_settings_schema_has_key (schema, keys[i]))
@@ -252,4 +270,32 @@ footfall_preferences_reset_threshold (FootfallPreferences *self, const FootfallR
 
   if (self->settings != NULL)
     store_threshold (self, field, NULL);
+}
+
+void
+footfall_preferences_get_reminder_settings (FootfallPreferences *self, FootfallReminderSettings *settings)
+{
+  g_return_if_fail (FOOTFALL_IS_PREFERENCES (self));
+  g_return_if_fail (settings != NULL);
+
+  footfall_reminder_settings_init (settings);
+  for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
+    settings->is_watched[knee] = footfall_preferences_watches_knee (self, (FootfallKnee) knee);
+  if (self->settings == NULL)
+    return;
+
+  for (int kind = 0; kind < FOOTFALL_N_REMINDER_KINDS; kind++)
+    settings->is_on[kind] = g_settings_get_boolean (self->settings, reminder_keys[kind]);
+  settings->shows_details = g_settings_get_boolean (self->settings, KEY_REMINDER_DETAILS);
+  settings->check_in_hour = g_settings_get_int (self->settings, KEY_CHECK_IN_HOUR);
+  settings->quiet_from_hour = g_settings_get_int (self->settings, KEY_QUIET_FROM_HOUR);
+  settings->quiet_until_hour = g_settings_get_int (self->settings, KEY_QUIET_UNTIL_HOUR);
+}
+
+const char *
+footfall_preferences_get_reminder_key (FootfallReminderKind kind)
+{
+  g_return_val_if_fail (kind >= 0 && kind < FOOTFALL_N_REMINDER_KINDS, NULL);
+
+  return reminder_keys[kind];
 }

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "core/reminder-settings.h"
 #include "core/rules.h"
 #include "core/units.h"
 #include "core/vocabulary.h"
@@ -63,5 +64,14 @@ void footfall_preferences_get_rules (FootfallPreferences *self, FootfallRules *r
 gboolean footfall_preferences_set_threshold (FootfallPreferences *self, const FootfallRulesField *field, double value,
                                              GError **error);
 void     footfall_preferences_reset_threshold (FootfallPreferences *self, const FootfallRulesField *field);
+
+/**
+ * footfall_preferences_get_reminder_settings:
+ * @settings: (out): what the runner chose about reminders, the watched knees among it
+ */
+void footfall_preferences_get_reminder_settings (FootfallPreferences *self, FootfallReminderSettings *settings);
+
+/* The key of the switch for reminders of @kind, for bindings */
+const char *footfall_preferences_get_reminder_key (FootfallReminderKind kind);
 
 G_END_DECLS

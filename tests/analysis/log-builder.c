@@ -159,6 +159,31 @@ add_walk (LogBuilder *self, FootfallDay day)
 }
 
 static void
+add_break (LogBuilder *self, FootfallDay day, char **options)
+{
+  FootfallBreak *pause = footfall_break_new ();
+
+  pause->record.uuid = name_record (self, get_option (options, "id"));
+  pause->starts_on = day;
+  pause->ends_on = get_day (self, get_option (options, "ends"));
+  pause->walk_ok_on = get_day (self, get_option (options, "walk"));
+  footfall_log_put (self->log, FOOTFALL_RECORD_BREAK, pause);
+}
+
+static void
+add_activity (LogBuilder *self, FootfallActivityKind kind, FootfallDay day, char **options)
+{
+  FootfallActivity *activity = footfall_activity_new ();
+  double minutes = find_number (options, "min");
+
+  activity->record.uuid = name_record (self, get_option (options, "id"));
+  get_instant (options, day, "17:00", &activity->done_at, &activity->utc_offset_s);
+  activity->kind = kind;
+  activity->duration_s = isnan (minutes) ? -1 : (gint64) round (60 * minutes);
+  footfall_log_put (self->log, FOOTFALL_RECORD_ACTIVITY, activity);
+}
+
+static void
 add_on_day (LogBuilder *self, const char *what, FootfallDay day, char **options)
 {
   if (g_str_equal (what, "run"))
@@ -167,6 +192,10 @@ add_on_day (LogBuilder *self, const char *what, FootfallDay day, char **options)
     add_shoe (self, day, options);
   else if (g_str_equal (what, "walk"))
     add_walk (self, day);
+  else if (g_str_equal (what, "break"))
+    add_break (self, day, options);
+  else if (footfall_vocabulary_find (&footfall_activity_kinds, what) >= 0)
+    add_activity (self, (FootfallActivityKind) footfall_vocabulary_find (&footfall_activity_kinds, what), day, options);
   else
     add_pain (self, what, day, options);
 }
@@ -272,13 +301,13 @@ get_finding (const FootfallAssessment *assessment, FootfallRuleId rule)
   g_assert_not_reached ();
 }
 
-static const char *
-find_name (LogBuilder *builder, const FootfallUuid *uuid)
+const char *
+log_builder_get_name (LogBuilder *self, const FootfallUuid *uuid)
 {
   GHashTableIter iter;
   gpointer name, value;
 
-  g_hash_table_iter_init (&iter, builder->names);
+  g_hash_table_iter_init (&iter, self->names);
   while (g_hash_table_iter_next (&iter, &name, &value))
     {
       if (footfall_uuid_equal (value, uuid))
@@ -295,7 +324,7 @@ describe_runs (LogBuilder *builder, const FootfallFinding *finding)
   for (guint i = 0; i < finding->runs->len; i++)
     {
       g_string_append (text, i > 0 ? " " : "");
-      g_string_append (text, find_name (builder, &g_array_index (finding->runs, FootfallUuid, i)));
+      g_string_append (text, log_builder_get_name (builder, &g_array_index (finding->runs, FootfallUuid, i)));
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  *   shoe@-300,id=A      named A, first used 300 days ago ("shoe@?": unknown); also: initial=450km,
  *                       inspect-at=500km, replace-at=800km, inspected=-10, retired=-5, worn, poor
  *   walk@-3             a break whose resume check was passed three days ago
+ *   break@-14           a break that began two weeks ago; also: ends=-1, walk=0
+ *   bicycle@-3,30min    an activity, by its kind's nick
  */
 typedef struct
 {
@@ -44,6 +46,9 @@ void log_builder_add (LogBuilder *self, const char *text);
 
 /* The UUID of the record that was named @id */
 const FootfallUuid *log_builder_find (LogBuilder *self, const char *id);
+
+/* The name of the record with that UUID */
+const char *log_builder_get_name (LogBuilder *self, const FootfallUuid *uuid);
 
 FootfallAssessment *log_builder_assess (LogBuilder *self);
 

@@ -94,6 +94,37 @@ test_watched_knees (Fixture *fixture, gconstpointer user_data)
 }
 
 static void
+test_reminder_settings (Fixture *fixture, gconstpointer user_data)
+{
+  FootfallReminderSettings defaults, settings;
+
+  footfall_reminder_settings_init (&defaults);
+  footfall_preferences_get_reminder_settings (fixture->preferences, &settings);
+  g_assert_cmpmem (&settings, sizeof settings, &defaults, sizeof defaults);
+
+  for (int kind = 0; kind < FOOTFALL_N_REMINDER_KINDS; kind++)
+    {
+      const char *key = footfall_preferences_get_reminder_key ((FootfallReminderKind) kind);
+
+      g_settings_set_boolean (fixture->settings, key, FALSE);
+      footfall_preferences_get_reminder_settings (fixture->preferences, &settings);
+      g_assert_false (settings.is_on[kind]);
+      g_settings_set_boolean (fixture->settings, key, TRUE);
+    }
+  g_settings_set_boolean (fixture->settings, "watch-left", FALSE);
+  g_settings_set_boolean (fixture->settings, "reminder-details", TRUE);
+  g_settings_set_int (fixture->settings, "check-in-hour", 6);
+  g_settings_set_int (fixture->settings, "quiet-from-hour", 23);
+  g_settings_set_int (fixture->settings, "quiet-until-hour", 0);
+  footfall_preferences_get_reminder_settings (fixture->preferences, &settings);
+  g_assert_false (settings.is_watched[FOOTFALL_KNEE_LEFT]);
+  g_assert_true (settings.shows_details);
+  g_assert_cmpint (settings.check_in_hour, ==, 6);
+  g_assert_cmpint (settings.quiet_from_hour, ==, 23);
+  g_assert_cmpint (settings.quiet_until_hour, ==, 0);
+}
+
+static void
 test_changed_once (Fixture *fixture, gconstpointer user_data)
 {
   footfall_preferences_watches_knee (fixture->preferences, FOOTFALL_KNEE_LEFT);
@@ -192,6 +223,7 @@ main (int argc, char **argv)
   add ("distance-unit", test_distance_unit);
   add ("first-weekday", test_first_weekday);
   add ("watched-knees", test_watched_knees);
+  add ("reminder-settings", test_reminder_settings);
   add ("changed-once", test_changed_once);
   add ("threshold", test_threshold);
   add ("threshold-default-is-not-stored", test_threshold_default_is_not_stored);
