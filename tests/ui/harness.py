@@ -126,7 +126,7 @@ class Node:
     def text(self):
         """What stands in a field."""
         text = self.accessible.get_text_iface()
-        return text.get_text(0, text.get_character_count()) if text else ""
+        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
 
     def click(self):
         """Presses a button, or what has one of its own: some versions of GTK give the action to the one, some to
