@@ -5,11 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "exchange/fit.h"
 #include "exchange/footfall-json.h"
 #include "exchange/strava-csv.h"
 #include "exchange/strava-shoes.h"
 
 static const FootfallFormat formats[] = {
+  { "fit", footfall_fit_recognise, footfall_fit_read },
   { "strava-csv", footfall_strava_csv_recognise, footfall_strava_csv_read },
   { "strava-shoes", footfall_strava_shoes_recognise, footfall_strava_shoes_read },
   { "footfall-json", footfall_json_recognise, footfall_json_read },
@@ -67,8 +69,8 @@ find_format (GBufferedInputStream *stream, GCancellable *cancellable, GError **e
   if (format == NULL)
     g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
                          length == 0 ? _("The file is empty.")
-                                     : _("This is no file that Footfall knows; it reads its own exports (.json) and "
-                                         "the activities.csv of a Strava export."));
+                                     : _("This is no file that Footfall knows; it reads its own exports (.json), "
+                                         "the activities.csv of a Strava export, and FIT files (.fit)."));
   return format;
 }
 
