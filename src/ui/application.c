@@ -125,6 +125,7 @@ set_accelerators (GtkApplication *application)
     { "win.page::today", { "<Alt>1" } },
     { "win.page::journal", { "<Alt>2" } },
     { "win.page::shoes", { "<Alt>3" } },
+    { "win.preferences::general", { "<Control>comma" } },
     { "win.show-shortcuts", { "<Control>question" } },
   };
 

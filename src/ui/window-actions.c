@@ -37,6 +37,7 @@ on_show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer data)
     { N_("Pages"), N_("Today"), "<Alt>1" },
     { N_("Pages"), N_("Journal"), "<Alt>2" },
     { N_("Pages"), N_("Shoes"), "<Alt>3" },
+    { N_("General"), N_("Preferences"), "<Control>comma" },
     { N_("General"), N_("Main menu"), "F10" },
     { N_("General"), N_("Keyboard shortcuts"), "<Control>question" },
     { N_("General"), N_("Close the window"), "<Control>w" },
@@ -77,6 +78,7 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_run_actions,
   footfall_window_add_shoe_actions,
   footfall_window_add_finding_actions,
+  footfall_window_add_preferences_actions,
 };
 
 static void

@@ -44,6 +44,7 @@ void footfall_window_add_undo_actions (FootfallWindow *self);
 void footfall_window_add_run_actions (FootfallWindow *self);
 void footfall_window_add_shoe_actions (FootfallWindow *self);
 void footfall_window_add_finding_actions (FootfallWindow *self);
+void footfall_window_add_preferences_actions (FootfallWindow *self);
 
 /* After the journal was opened or changed: which actions there are now. */
 void footfall_window_update_actions (FootfallWindow *self);
