@@ -67,3 +67,25 @@ footfall_finding_get_key (const FootfallFinding *self)
     return g_strconcat (rule, ":", self->shoe.text, NULL);
   return g_strdup (rule);
 }
+
+gboolean
+footfall_finding_can_be_dismissed (const FootfallFinding *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->rule != FOOTFALL_RULE_RED_FLAG;
+}
+
+const FootfallDismissal *
+footfall_finding_find_dismissal (const FootfallFinding *self, const FootfallLog *log, FootfallDay today)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (log != NULL, NULL);
+
+  if (!footfall_finding_can_be_dismissed (self))
+    return NULL;
+
+  g_autofree char *key = footfall_finding_get_key (self);
+  const FootfallDismissal *dismissal = footfall_log_find_dismissal (log, key);
+  return dismissal != NULL && dismissal->until >= today ? dismissal : NULL;
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/day.h"
+#include "core/log.h"
 #include "core/rule-id.h"
 #include "core/uuid.h"
 #include "core/vocabulary.h"
@@ -275,5 +276,23 @@ gboolean footfall_rule_id_is_red_family (FootfallRuleId rule);
  *   neither, "rule": what a dismissal names
  */
 char *footfall_finding_get_key (const FootfallFinding *self);
+
+/* For how many days a dismissed finding stays folded, the day of dismissal included. */
+#define FOOTFALL_DISMISSAL_DAYS 14
+
+/**
+ * footfall_finding_can_be_dismissed:
+ *
+ * Returns: whether it may be folded away and kept quiet for a while; a red flag may not
+ */
+gboolean footfall_finding_can_be_dismissed (const FootfallFinding *self);
+
+/**
+ * footfall_finding_find_dismissal:
+ *
+ * Returns: (nullable): what keeps the finding folded on @today
+ */
+const FootfallDismissal *footfall_finding_find_dismissal (const FootfallFinding *self, const FootfallLog *log,
+                                                          FootfallDay today);
 
 G_END_DECLS

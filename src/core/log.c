@@ -415,3 +415,15 @@ footfall_log_get_default_shoe (const FootfallLog *self, FootfallDay today)
     }
   return NULL;
 }
+
+const FootfallDismissal *
+footfall_log_find_dismissal (const FootfallLog *self, const char *finding)
+{
+  for (guint i = 0; i < footfall_log_get_size (self, FOOTFALL_RECORD_DISMISSAL); i++)
+    {
+      const FootfallDismissal *dismissal = footfall_log_get (self, FOOTFALL_RECORD_DISMISSAL, i);
+      if (g_strcmp0 (dismissal->finding, finding) == 0)
+        return dismissal;
+    }
+  return NULL;
+}

@@ -114,6 +114,14 @@ const FootfallRun *footfall_log_find_run_by_source (const FootfallLog *self, Foo
 double footfall_log_get_shoe_distance_m (const FootfallLog *self, const FootfallUuid *shoe);
 
 /**
+ * footfall_log_find_dismissal:
+ * @finding: "rule:knee" or "rule:shoe-uuid"
+ *
+ * Returns: (nullable): what says until when the finding is or was folded
+ */
+const FootfallDismissal *footfall_log_find_dismissal (const FootfallLog *self, const char *finding);
+
+/**
  * footfall_log_get_default_shoe:
  *
  * Returns: (nullable): the shoe preselected for new runs

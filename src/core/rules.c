@@ -172,6 +172,23 @@ footfall_rules_set_value (FootfallRules *self, const FootfallRulesField *field, 
 }
 
 gboolean
+footfall_rules_equal (const FootfallRules *a, const FootfallRules *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  guint n_fields;
+  const FootfallRulesField *fields = footfall_rules_get_fields (&n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      double value_a = footfall_rules_get_value (a, &fields[i]);
+      double value_b = footfall_rules_get_value (b, &fields[i]);
+      if (value_a < value_b || value_a > value_b)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
 footfall_rules_validate (const FootfallRules *self, GError **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);

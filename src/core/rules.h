@@ -190,6 +190,9 @@ double footfall_rules_get_value (const FootfallRules *self, const FootfallRulesF
  */
 gboolean footfall_rules_set_value (FootfallRules *self, const FootfallRulesField *field, double value, GError **error);
 
+/* Whether every threshold is the same */
+gboolean footfall_rules_equal (const FootfallRules *a, const FootfallRules *b);
+
 /**
  * footfall_rules_validate:
  *

@@ -266,25 +266,13 @@ merge_pain (FileMerge *self, guint index)
     take (self, FOOTFALL_RECORD_PAIN, steal_record (self, FOOTFALL_RECORD_PAIN, index));
 }
 
-static gboolean
-has_dismissal (const FootfallLog *log, const FootfallDismissal *dismissal)
-{
-  for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL); i++)
-    {
-      const FootfallDismissal *candidate = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
-      if (g_str_equal (candidate->finding, dismissal->finding))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* A finding is dismissed once; what the runner decided here goes before the file. */
 static void
 merge_dismissal (FileMerge *self, guint index)
 {
   const FootfallDismissal *dismissal = self->draft->records[FOOTFALL_RECORD_DISMISSAL]->pdata[index];
-  if (!has_dismissal (self->merge->log, dismissal) &&
-      !has_dismissal (footfall_matcher_get_taken (self->merge->matcher), dismissal))
+  if (footfall_log_find_dismissal (self->merge->log, dismissal->finding) == NULL &&
+      footfall_log_find_dismissal (footfall_matcher_get_taken (self->merge->matcher), dismissal->finding) == NULL)
     take (self, FOOTFALL_RECORD_DISMISSAL, steal_record (self, FOOTFALL_RECORD_DISMISSAL, index));
 }
 

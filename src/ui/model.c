@@ -32,10 +32,24 @@ drop_assessment (FootfallModel *self)
   g_clear_pointer (&self->assessment, footfall_assessment_free);
 }
 
+/* What was dismissed, done instead of running or notified says nothing about a knee. */
+static gboolean
+changes_assessment (const FootfallChangeSet *changes)
+{
+  static const FootfallRecordKind kinds[] = { FOOTFALL_RECORD_SHOE, FOOTFALL_RECORD_RUN, FOOTFALL_RECORD_PAIN,
+                                              FOOTFALL_RECORD_BREAK };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (footfall_change_set_touches (changes, kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 on_journal_changed (FootfallModel *self, FootfallChangeSet *changes)
 {
-  drop_assessment (self);
+  if (changes_assessment (changes))
+    drop_assessment (self);
   g_signal_emit (self, signals[LOG_CHANGED], 0, changes);
   g_signal_emit (self, signals[ASSESSMENT_CHANGED], 0);
 }
@@ -43,8 +57,10 @@ on_journal_changed (FootfallModel *self, FootfallChangeSet *changes)
 static void
 on_preferences_changed (FootfallModel *self)
 {
+  FootfallRules before = self->rules;
   footfall_preferences_get_rules (self->preferences, &self->rules);
-  drop_assessment (self);
+  if (!footfall_rules_equal (&before, &self->rules))
+    drop_assessment (self);
   g_signal_emit (self, signals[PREFERENCES_CHANGED], 0);
   g_signal_emit (self, signals[ASSESSMENT_CHANGED], 0);
 }

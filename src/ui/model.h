@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (FootfallModel, footfall_model, FOOTFALL, MODEL, GObject)
  *
  * What every page and dialog looks at: the journal, the preferences, the day,
  * and what the log says on that day. The assessment is made when someone asks
- * for it, not when something changes.
+ * for it, not when something changes, and stays while nothing changes that it
+ * is made of.
  */
 
 /**
@@ -30,8 +31,8 @@ G_DECLARE_FINAL_TYPE (FootfallModel, footfall_model, FOOTFALL, MODEL, GObject)
  * FootfallModel::assessment-changed:
  * @model: the model
  *
- * The log, the thresholds, the unit or the day changed: whoever shows what the
- * log says shows it again.
+ * The log, the preferences or the day changed: whoever shows what the log says
+ * shows it again, although it may say the same.
  */
 
 /**

@@ -232,6 +232,42 @@ test_first_and_last_day (void)
     }
 }
 
+static void
+dismiss (LogBuilder *builder, const char *key, FootfallDay until)
+{
+  FootfallDismissal *dismissal = footfall_dismissal_new ();
+  dismissal->finding = g_strdup (key);
+  dismissal->until = until;
+  footfall_log_put (builder->log, FOOTFALL_RECORD_DISMISSAL, dismissal);
+}
+
+static void
+test_dismissal_ends_and_knows_its_knee (void)
+{
+  g_autoptr (LogBuilder) builder = log_builder_new ("L3@-1 R3@-1");
+  g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
+  const FootfallFinding *left = g_ptr_array_index (assessment->findings, 0);
+  const FootfallFinding *right = g_ptr_array_index (assessment->findings, 1);
+
+  g_assert_null (footfall_finding_find_dismissal (left, builder->log, builder->today));
+  dismiss (builder, "mild:left", builder->today);
+  g_assert_nonnull (footfall_finding_find_dismissal (left, builder->log, builder->today));
+  g_assert_null (footfall_finding_find_dismissal (left, builder->log, builder->today + 1));
+  g_assert_null (footfall_finding_find_dismissal (right, builder->log, builder->today));
+}
+
+static void
+test_red_flag_is_never_dismissed (void)
+{
+  g_autoptr (LogBuilder) builder = log_builder_new ("L3@-1,locked");
+  g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
+  const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_RED_FLAG);
+
+  dismiss (builder, "red-flag:left", builder->today + 9);
+  g_assert_false (footfall_finding_can_be_dismissed (finding));
+  g_assert_null (footfall_finding_find_dismissal (finding, builder->log, builder->today));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -244,6 +280,8 @@ main (int argc, char **argv)
   g_test_add_func ("/assessment/entries-without-their-run", test_entries_without_their_run);
   g_test_add_func ("/assessment/dismissals-change-nothing", test_dismissals_change_nothing);
   g_test_add_func ("/assessment/keys", test_keys);
+  g_test_add_func ("/assessment/dismissal-ends-and-knows-its-knee", test_dismissal_ends_and_knows_its_knee);
+  g_test_add_func ("/assessment/red-flag-is-never-dismissed", test_red_flag_is_never_dismissed);
   g_test_add_func ("/assessment/odd-records", test_odd_records);
   g_test_add_func ("/assessment/first-and-last-day", test_first_and_last_day);
   return g_test_run ();

@@ -395,6 +395,23 @@ test_copy_and_equal (void)
   g_assert_false (footfall_log_equal (log, copy));
 }
 
+static void
+test_find_dismissal (void)
+{
+  g_autoptr(FootfallLog) log = footfall_log_new ();
+  g_assert_null (footfall_log_find_dismissal (log, "mild:left"));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      FootfallDismissal *dismissal = footfall_dismissal_new ();
+      dismissal->finding = g_strdup_printf ("mild:%u", i);
+      dismissal->until = 20000 - (FootfallDay) i;
+      footfall_log_put (log, FOOTFALL_RECORD_DISMISSAL, dismissal);
+    }
+  g_assert_cmpint (footfall_log_find_dismissal (log, "mild:1")->until, ==, 19999);
+  g_assert_null (footfall_log_find_dismissal (log, "mild"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -411,6 +428,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/log/shoe-distance", test_shoe_distance);
   g_test_add_func ("/core/log/shoe-distance-does-not-drift", test_shoe_distance_does_not_drift);
   g_test_add_func ("/core/log/default-shoe", test_default_shoe);
+  g_test_add_func ("/core/log/find-dismissal", test_find_dismissal);
   g_test_add_func ("/core/log/copy-and-equal", test_copy_and_equal);
   return g_test_run ();
 }

@@ -182,6 +182,27 @@ test_validate_finds_what_was_written_past_it (void)
   g_assert_nonnull (strstr (order_error->message, "acceptable-max-level"));
 }
 
+static void
+test_equal_notices_each_threshold (void)
+{
+  guint n_fields;
+  const FootfallRulesField *fields = footfall_rules_get_fields (&n_fields);
+  FootfallRules rules, other;
+
+  footfall_rules_init (&rules);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      other = rules;
+      g_assert_true (footfall_rules_equal (&rules, &other));
+      if (fields[i].is_real)
+        G_STRUCT_MEMBER (double, &other, fields[i].offset) += 0.001;
+      else
+        G_STRUCT_MEMBER (int, &other, fields[i].offset) += 1;
+      g_assert_false (footfall_rules_equal (&rules, &other));
+      g_assert_false (footfall_rules_equal (&other, &rules));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -191,6 +212,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/rows-are-complete", test_rows_are_complete);
   g_test_add_func ("/rules/ranges", test_ranges);
   g_test_add_func ("/rules/conflicts", test_conflicts);
+  g_test_add_func ("/rules/equal-notices-each-threshold", test_equal_notices_each_threshold);
   g_test_add_func ("/rules/validate-finds-what-was-written-past-it", test_validate_finds_what_was_written_past_it);
   return g_test_run ();
 }

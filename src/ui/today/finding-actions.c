@@ -7,9 +7,6 @@
 
 #include "ui/today/why-dialog.h"
 
-/* How long a dismissed finding stays folded, the day of dismissal included. */
-#define DISMISSAL_DAYS 14
-
 static const FootfallFinding *
 find_finding (FootfallWindow *self, const char *key)
 {
@@ -48,40 +45,49 @@ on_why (GSimpleAction *action, GVariant *parameter, gpointer data)
   g_signal_connect_object (dialog, "run-activated", G_CALLBACK (on_why_run_activated), self, G_CONNECT_SWAPPED);
 }
 
-static const FootfallDismissal *
-find_dismissal (const FootfallLog *log, const char *key)
-{
-  for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL); i++)
-    {
-      const FootfallDismissal *dismissal = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
-      if (g_strcmp0 (dismissal->finding, key) == 0)
-        return dismissal;
-    }
-  return NULL;
-}
-
+/* A red flag stays, whoever asks. */
 static void
 on_dismiss (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   FootfallWindow *self = data;
 
   const char *key = g_variant_get_string (parameter, NULL);
+  const FootfallFinding *finding = find_finding (self, key);
+  if (finding == NULL || !footfall_finding_can_be_dismissed (finding))
+    return;
+
   const FootfallLog *log = footfall_model_get_log (self->model);
-  const FootfallDismissal *before = find_dismissal (log, key);
+  const FootfallDismissal *before = footfall_log_find_dismissal (log, key);
   g_autoptr (FootfallDismissal) dismissal =
       before != NULL ? footfall_dismissal_copy (before) : footfall_dismissal_new ();
   g_free (dismissal->finding);
   dismissal->finding = g_strdup (key);
-  dismissal->until = footfall_model_get_today (self->model) + DISMISSAL_DAYS - 1;
+  dismissal->until = footfall_model_get_today (self->model) + FOOTFALL_DISMISSAL_DAYS - 1;
 
   g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
   footfall_change_set_put (changes, log, FOOTFALL_RECORD_DISMISSAL, dismissal);
   footfall_window_apply (self, changes, _("Dismiss"), _("Dismissed for 14 days"));
 }
 
+static void
+on_bring_back (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  const FootfallLog *log = footfall_model_get_log (self->model);
+  const FootfallDismissal *dismissal = footfall_log_find_dismissal (log, g_variant_get_string (parameter, NULL));
+  if (dismissal == NULL)
+    return;
+
+  g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
+  footfall_change_set_remove (changes, log, FOOTFALL_RECORD_DISMISSAL, &dismissal->record.uuid);
+  footfall_window_apply (self, changes, _("Bring Back"), _("Brought back"));
+}
+
 static const GActionEntry actions[] = {
   { .name = "why", .activate = on_why, .parameter_type = "s" },
   { .name = "dismiss", .activate = on_dismiss, .parameter_type = "s" },
+  { .name = "bring-back", .activate = on_bring_back, .parameter_type = "s" },
 };
 
 void

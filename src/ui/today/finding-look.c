@@ -31,3 +31,13 @@ footfall_finding_get_css_class (const FootfallFinding *finding)
 
   return finding->quiet ? "dim-label" : looks[finding->level].css_class;
 }
+
+FootfallFindingText *
+footfall_finding_create_text (const FootfallFinding *finding, FootfallModel *model)
+{
+  g_return_val_if_fail (finding != NULL, NULL);
+  g_return_val_if_fail (FOOTFALL_IS_MODEL (model), NULL);
+
+  return footfall_finding_text_new (finding, footfall_model_get_log (model), footfall_model_get_rules (model),
+                                    footfall_model_get_distance_unit (model));
+}

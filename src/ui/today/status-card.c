@@ -6,11 +6,13 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "advice/finding-text.h"
 #include "advice/status-text.h"
+#include "compat/announce.h"
 #include "ui/resource.h"
 #include "ui/today/finding-look.h"
+#include "ui/today/finding-row.h"
 #include "ui/widgets/list-box.h"
+#include "ui/widgets/wrap-layout.h"
 
 struct _FootfallStatusCard
 {
@@ -21,52 +23,14 @@ struct _FootfallStatusCard
   GtkLabel *title;
   GtkLabel *suggestion;
   GtkWidget *buttons;
-  GtkActionable *why;
-  GtkActionable *dismiss;
+  GtkWidget *why;
+  GtkWidget *dismiss;
   GtkListBox *others;
   GtkToggleButton *show_dismissed;
   GtkListBox *dismissed;
 };
 
 G_DEFINE_FINAL_TYPE (FootfallStatusCard, footfall_status_card, GTK_TYPE_WIDGET)
-
-static gboolean
-is_dismissed (FootfallModel *model, const char *key)
-{
-  const FootfallLog *log = footfall_model_get_log (model);
-  for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL); i++)
-    {
-      const FootfallDismissal *dismissal = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
-      if (g_strcmp0 (dismissal->finding, key) == 0 && dismissal->until >= footfall_model_get_today (model))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static FootfallFindingText *
-create_text (FootfallModel *model, const FootfallFinding *finding)
-{
-  return footfall_finding_text_new (finding, footfall_model_get_log (model), footfall_model_get_rules (model),
-                                    footfall_model_get_distance_unit (model));
-}
-
-static GtkWidget *
-create_row (FootfallModel *model, const FootfallFinding *finding, const char *key)
-{
-  g_autoptr (FootfallFindingText) text = create_text (model, finding);
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name (footfall_finding_get_icon_name (finding));
-  gtk_widget_add_css_class (icon, footfall_finding_get_css_class (finding));
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text->sentence);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", key);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.why");
-  return row;
-}
 
 static void
 set_icon (FootfallStatusCard *self, const char *icon_name, const char *css_class)
@@ -76,25 +40,112 @@ set_icon (FootfallStatusCard *self, const char *icon_name, const char *css_class
   gtk_widget_set_css_classes (GTK_WIDGET (self->icon), classes);
 }
 
-static void
-show_loudest (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *finding, const char *key)
+static gboolean
+is_dismissed (FootfallModel *model, const FootfallFinding *finding)
 {
-  g_autoptr (FootfallFindingText) text = create_text (model, finding);
-  set_icon (self, footfall_finding_get_icon_name (finding), footfall_finding_get_css_class (finding));
-  gtk_label_set_label (self->title, text->sentence);
-  gtk_label_set_label (self->suggestion, text->suggestion);
-  gtk_actionable_set_action_target (self->why, "s", key);
-  gtk_actionable_set_action_target (self->dismiss, "s", key);
+  return footfall_finding_find_dismissal (finding, footfall_model_get_log (model), footfall_model_get_today (model))
+         != NULL;
+}
+
+/* What makes the status what it is goes first, whatever the order of the list. */
+static const FootfallFinding *
+choose_loudest (FootfallModel *model)
+{
+  const FootfallAssessment *assessment = footfall_model_get_assessment (model);
+  const FootfallFinding *loudest = footfall_status_find_finding (assessment);
+  if (loudest != NULL && !is_dismissed (model, loudest))
+    return loudest;
+  for (guint i = 0; i < assessment->findings->len; i++)
+    {
+      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
+      if (!is_dismissed (model, finding))
+        return finding;
+    }
+  return NULL;
+}
+
+/* A screen reader hears the sentence when it is another one than before. */
+static void
+set_title (FootfallStatusCard *self, const char *title)
+{
+  gboolean is_news = *gtk_label_get_label (self->title) != '\0'
+                     && g_strcmp0 (gtk_label_get_label (self->title), title) != 0;
+  gtk_label_set_label (self->title, title);
+  if (is_news && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    footfall_announce (GTK_WIDGET (self), title);
 }
 
 static void
-show_nothing_loud (FootfallStatusCard *self, FootfallModel *model)
+set_suggestion (FootfallStatusCard *self, const char *suggestion)
 {
+  gtk_label_set_label (self->suggestion, suggestion != NULL ? suggestion : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->suggestion), suggestion != NULL);
+}
+
+static void
+show_loudest (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *finding)
+{
+  g_autoptr (FootfallFindingText) text = footfall_finding_create_text (finding, model);
+  g_autofree char *key = footfall_finding_get_key (finding);
+  set_icon (self, footfall_finding_get_icon_name (finding), footfall_finding_get_css_class (finding));
+  set_title (self, text->sentence);
+  set_suggestion (self, text->suggestion);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->why), "s", key);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss), "s", key);
+  gtk_widget_set_visible (self->dismiss, footfall_finding_can_be_dismissed (finding));
+}
+
+/* What is only folded is not called nothing. */
+static void
+show_nothing_loud (FootfallStatusCard *self, FootfallModel *model, guint n_dismissed)
+{
+  set_icon (self, "dialog-information-symbolic", "dim-label");
+  if (n_dismissed > 0)
+    {
+      set_title (self, _("Nothing beyond what you dismissed."));
+      set_suggestion (self, NULL);
+      return;
+    }
+
   g_autofree char *title =
       footfall_status_get_title (footfall_model_get_assessment (model), footfall_model_get_log (model),
                                  footfall_model_get_rules (model), footfall_model_get_distance_unit (model));
-  set_icon (self, "dialog-information-symbolic", "dim-label");
-  gtk_label_set_label (self->title, title);
+  set_title (self, title);
+  set_suggestion (self, NULL);
+}
+
+/* Returns: how many are folded */
+static guint
+list_findings (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *loudest)
+{
+  const FootfallAssessment *assessment = footfall_model_get_assessment (model);
+  guint n_dismissed = 0;
+  for (guint i = 0; i < assessment->findings->len; i++)
+    {
+      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
+      const FootfallDismissal *dismissal = footfall_finding_find_dismissal (finding, footfall_model_get_log (model),
+                                                                            footfall_model_get_today (model));
+      if (dismissal != NULL)
+        {
+          gtk_list_box_append (self->dismissed,
+                               footfall_finding_row_new_dismissed (model, finding, dismissal->until));
+          n_dismissed++;
+        }
+      else if (finding != loudest)
+        gtk_list_box_append (self->others, footfall_finding_row_new (model, finding));
+    }
+  return n_dismissed;
+}
+
+static void
+offer_dismissed (FootfallStatusCard *self, guint n_dismissed)
+{
+  /* Translators: %u is how many findings are folded */
+  g_autofree char *label = g_strdup_printf (_("Show Dis_missed (%u)"), n_dismissed);
+  gtk_button_set_label (GTK_BUTTON (self->show_dismissed), label);
+  gtk_widget_set_visible (GTK_WIDGET (self->show_dismissed), n_dismissed > 0);
+  if (n_dismissed == 0)
+    gtk_toggle_button_set_active (self->show_dismissed, FALSE);
 }
 
 static void
@@ -112,6 +163,7 @@ footfall_status_card_class_init (FootfallStatusCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footfall_status_card_dispose;
 
+  g_type_ensure (FOOTFALL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/status-card.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, card);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, icon);
@@ -137,32 +189,15 @@ footfall_status_card_show (FootfallStatusCard *self, FootfallModel *model)
   g_return_if_fail (FOOTFALL_IS_STATUS_CARD (self));
   g_return_if_fail (FOOTFALL_IS_MODEL (model));
 
-  const FootfallAssessment *assessment = footfall_model_get_assessment (model);
-  guint n_shown = 0;
-  guint n_dismissed = 0;
+  const FootfallFinding *loudest = choose_loudest (model);
   footfall_list_box_clear (self->others);
   footfall_list_box_clear (self->dismissed);
-  for (guint i = 0; i < assessment->findings->len; i++)
-    {
-      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
-      g_autofree char *key = footfall_finding_get_key (finding);
-      if (is_dismissed (model, key))
-        {
-          gtk_list_box_append (self->dismissed, create_row (model, finding, key));
-          n_dismissed++;
-        }
-      else if (n_shown++ == 0)
-        show_loudest (self, model, finding, key);
-      else
-        gtk_list_box_append (self->others, create_row (model, finding, key));
-    }
-
-  if (n_shown == 0)
-    show_nothing_loud (self, model);
-  gtk_widget_set_visible (GTK_WIDGET (self->suggestion), n_shown > 0);
-  gtk_widget_set_visible (self->buttons, n_shown > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->others), n_shown > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->show_dismissed), n_dismissed > 0);
-  if (n_dismissed == 0)
-    gtk_toggle_button_set_active (self->show_dismissed, FALSE);
+  guint n_dismissed = list_findings (self, model, loudest);
+  if (loudest != NULL)
+    show_loudest (self, model, loudest);
+  else
+    show_nothing_loud (self, model, n_dismissed);
+  gtk_widget_set_visible (self->buttons, loudest != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->others), gtk_list_box_get_row_at_index (self->others, 0) != NULL);
+  offer_dismissed (self, n_dismissed);
 }

@@ -5,10 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "advice/finding-text.h"
 #include "compat/dialog.h"
 #include "ui/resource.h"
 #include "ui/run-text.h"
+#include "ui/today/finding-look.h"
 
 #define WIDTH 520
 #define HEIGHT 640
@@ -141,9 +141,7 @@ footfall_why_dialog_present (FootfallModel *model, const FootfallFinding *findin
   g_return_val_if_fail (finding != NULL, NULL);
 
   FootfallWhyDialog *self = g_object_new (FOOTFALL_TYPE_WHY_DIALOG, NULL);
-  g_autoptr (FootfallFindingText) text =
-      footfall_finding_text_new (finding, footfall_model_get_log (model), footfall_model_get_rules (model),
-                                 footfall_model_get_distance_unit (model));
+  g_autoptr (FootfallFindingText) text = footfall_finding_create_text (finding, model);
   show_text (self, text);
   show_runs (self, model, finding);
   footfall_dialog_present (GTK_WIDGET (self), parent,
