@@ -6,8 +6,10 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
 
 #include "cli/error.h"
+#include "cli/text.h"
 #include "config.h"
 #include "core/instant.h"
 
@@ -22,11 +24,25 @@ is_journal_missing (FootfallCli *self)
   return self->journal == NULL && g_stat (self->journal_path, &status) != 0 && errno == ENOENT;
 }
 
+/* The change is made all the same, and the answer says that; this is beside it. */
+static void
+on_backup_failed (FootfallJournal *journal, const GError *reason, gpointer data)
+{
+  g_autofree char *line = footfall_text_clean (reason->message);
+
+  /* Translators: the rest of the line is why */
+  fprintf (stderr, "footfallctl: %s %s\n", _("Today’s backup could not be made."), line);
+}
+
 static gboolean
 open_or_make_journal (FootfallCli *self, GError **error)
 {
-  if (self->journal == NULL)
-    self->journal = footfall_journal_open (self->journal_path, error);
+  if (self->journal != NULL)
+    return TRUE;
+
+  self->journal = footfall_journal_open (self->journal_path, error);
+  if (self->journal != NULL)
+    g_signal_connect (self->journal, "backup-failed", G_CALLBACK (on_backup_failed), NULL);
   return self->journal != NULL;
 }
 
@@ -143,4 +159,12 @@ footfall_cli_apply (FootfallCli *self, FootfallChangeSet *changes, const char *l
   g_return_val_if_fail (self != NULL, FALSE);
 
   return open_or_make_journal (self, error) && footfall_journal_apply (self->journal, changes, label, error);
+}
+
+gboolean
+footfall_cli_import (FootfallCli *self, FootfallChangeSet *changes, const char *label, GError **error)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return open_or_make_journal (self, error) && footfall_journal_import (self->journal, changes, label, error);
 }

@@ -3,7 +3,7 @@
 
 /* cli: the program for the terminal. It parses what was typed, asks the other
  * rooms, and prints their answers for people or, with --json, for programs. It
- * decides nothing about a log, and asks nothing back. */
+ * decides nothing about a log, and asks back only before it restores a backup. */
 
 #pragma once
 
@@ -102,5 +102,8 @@ FootfallJournal *footfall_cli_open_journal (FootfallCli *self, GError **error);
  * Returns: whether it is on disk; the log of footfall_cli_read_log() has to be asked for anew
  */
 gboolean footfall_cli_apply (FootfallCli *self, FootfallChangeSet *changes, const char *label, GError **error);
+
+/* The same for what was read from files, with a backup before. */
+gboolean footfall_cli_import (FootfallCli *self, FootfallChangeSet *changes, const char *label, GError **error);
 
 G_END_DECLS

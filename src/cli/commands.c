@@ -16,7 +16,10 @@ static const FootfallCommand *const commands[] = {
   &footfall_command_rules,
   &footfall_command_import,
   &footfall_command_export,
+  &footfall_command_backup,
+  &footfall_command_restore,
   &footfall_command_verify,
+  &footfall_command_salvage,
   &footfall_command_sample,
   &footfall_command_simulate,
 };

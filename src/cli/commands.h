@@ -20,7 +20,10 @@ extern const FootfallCommand footfall_command_plan;
 extern const FootfallCommand footfall_command_rules;
 extern const FootfallCommand footfall_command_import;
 extern const FootfallCommand footfall_command_export;
+extern const FootfallCommand footfall_command_backup;
+extern const FootfallCommand footfall_command_restore;
 extern const FootfallCommand footfall_command_verify;
+extern const FootfallCommand footfall_command_salvage;
 extern const FootfallCommand footfall_command_sample;
 extern const FootfallCommand footfall_command_simulate;
 

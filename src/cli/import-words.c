@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "advice/count-text.h"
+
 #define INDENT 2
 #define DETAIL_INDENT 4
 #define N_LISTED 20
@@ -202,53 +204,15 @@ add_file (FootfallCli *cli, const FootfallImportFile *file)
   add_notes (cli, file->remarks);
 }
 
-static char *
-describe_kind (FootfallRecordKind kind, guint count)
-{
-  switch (kind)
-    {
-    case FOOTFALL_RECORD_RUN:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u run", "%u runs", count), count);
-    case FOOTFALL_RECORD_PAIN:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u pain entry", "%u pain entries", count), count);
-    case FOOTFALL_RECORD_SHOE:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u shoe", "%u shoes", count), count);
-    case FOOTFALL_RECORD_ACTIVITY:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u activity", "%u activities", count), count);
-    case FOOTFALL_RECORD_BREAK:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u break", "%u breaks", count), count);
-    case FOOTFALL_RECORD_EVENT:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u event", "%u events", count), count);
-    case FOOTFALL_RECORD_DISMISSAL:
-    case FOOTFALL_RECORD_IMPORT_BATCH:
-    case FOOTFALL_RECORD_NOTIFICATION:
-    default:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u dismissal", "%u dismissals", count), count);
-    }
-}
-
 /* "61 runs, 3 shoes"; empty if nothing changes */
 static char *
 describe_changes (const FootfallChangeSet *changes)
 {
-  static const FootfallRecordKind kinds[] = {
-    FOOTFALL_RECORD_RUN,   FOOTFALL_RECORD_PAIN,  FOOTFALL_RECORD_ACTIVITY,  FOOTFALL_RECORD_SHOE,
-    FOOTFALL_RECORD_BREAK, FOOTFALL_RECORD_EVENT, FOOTFALL_RECORD_DISMISSAL,
-  };
   guint counts[FOOTFALL_N_RECORD_KINDS] = { 0 };
-  GString *description = g_string_new (NULL);
 
-  guint n_changes = footfall_change_set_get_size (changes);
-  for (guint i = 0; i < n_changes; i++)
+  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
     counts[footfall_change_set_get (changes, i)->kind]++;
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      if (counts[kinds[i]] == 0)
-        continue;
-      g_autofree char *part = describe_kind (kinds[i], counts[kinds[i]]);
-      g_string_append_printf (description, "%s%s", description->len > 0 ? ", " : "", part);
-    }
-  return g_string_free (description, FALSE);
+  return footfall_count_text_describe (counts);
 }
 
 static void

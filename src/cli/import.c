@@ -7,6 +7,9 @@
 #include "cli/error.h"
 #include "cli/import-answer.h"
 
+/* How often others may be quicker before it is told. */
+#define N_TRIES 10
+
 typedef struct
 {
   gboolean dry_run;
@@ -79,6 +82,29 @@ report_lost (const FootfallImportPlan *plan, GError **error)
   return FALSE;
 }
 
+/* Another program logged or imported something of the same meanwhile: the plan is made anew for what is there now. */
+static gboolean
+was_overtaken (const GError *error)
+{
+  return g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_CONFLICT)
+         || g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE);
+}
+
+/* Returns: (transfer full) (nullable): the plan, made real unless it is a dry run */
+static FootfallImportPlan *
+plan_and_apply (FootfallCli *cli, const char *const *files, const FootfallImportOptions *import_options,
+                gboolean dry_run, GError **error)
+{
+  const FootfallLog *log = footfall_cli_read_log (cli, error);
+  g_autoptr (FootfallImportPlan) plan =
+    log != NULL ? footfall_import_plan_new (files, log, import_options, NULL, error) : NULL;
+
+  /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
+  if (plan == NULL || dry_run || is_all_lost (plan) || footfall_cli_import (cli, plan->changes, _("Import"), error))
+    return g_steal_pointer (&plan);
+  return NULL;
+}
+
 static gboolean
 run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments, GError **error)
 {
@@ -89,16 +115,18 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
     .now = cli->now,
   };
 
-  const FootfallLog *log = footfall_cli_read_log (cli, error);
-  if (log == NULL)
-    return FALSE;
-  g_autoptr (FootfallImportPlan) plan = footfall_import_plan_new (arguments, log, &import_options, NULL, error);
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (FootfallImportPlan) plan = plan_and_apply (cli, arguments, &import_options, given->dry_run, &reason);
+  for (guint i = 1; plan == NULL && was_overtaken (reason) && i < N_TRIES; i++)
+    {
+      g_clear_error (&reason);
+      plan = plan_and_apply (cli, arguments, &import_options, given->dry_run, &reason);
+    }
   if (plan == NULL)
-    return FALSE;
-
-  /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
-  if (!given->dry_run && !is_all_lost (plan) && !footfall_cli_apply (cli, plan->changes, _("Import"), error))
-    return FALSE;
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
   if (cli->json)
     footfall_import_add_json (cli, plan);
   else

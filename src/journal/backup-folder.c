@@ -18,15 +18,6 @@
 #define N_NEWEST 10
 #define N_MONTHS 12
 
-/* The word for each reason, which never changes */
-static const char *const nicks[] = {
-  [FOOTFALL_BACKUP_DAY] = "day",
-  [FOOTFALL_BACKUP_IMPORT] = "import",
-  [FOOTFALL_BACKUP_MIGRATION] = "migration",
-  [FOOTFALL_BACKUP_RESTORE] = "restore",
-  [FOOTFALL_BACKUP_ASKED] = "asked",
-};
-
 static char *
 get_folder (const char *journal_path)
 {
@@ -59,9 +50,10 @@ parse_time (const char *text)
 static gboolean
 parse_reason (const char *text, FootfallBackupReason *reason)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (nicks); i++)
+  for (guint i = 0; i < FOOTFALL_N_BACKUP_REASONS; i++)
     {
-      g_autofree char *end = g_strconcat ("-", nicks[i], SUFFIX, NULL);
+      const char *nick = footfall_backup_reason_get_nick ((FootfallBackupReason) i);
+      g_autofree char *end = g_strconcat ("-", nick, SUFFIX, NULL);
       if (g_str_equal (text, end))
         {
           *reason = (FootfallBackupReason) i;
@@ -133,26 +125,34 @@ remove_surplus (const char *journal_path)
     }
 }
 
-/* Returns: (transfer full): a name that no backup has */
+static gboolean
+is_taken (GPtrArray *backups, gint64 made_at)
+{
+  for (guint i = 0; i < backups->len; i++)
+    {
+      const FootfallBackup *backup = backups->pdata[i];
+      if (backup->made_at == made_at)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Each has a second of its own, so that it shows which is the newest. Returns: (transfer full): a name that no backup
+ * has */
 static char *
 choose_path (const char *journal_path, FootfallBackupReason reason)
 {
   g_autofree char *folder = get_folder (journal_path);
   g_autofree char *prefix = get_prefix (journal_path);
-  g_autoptr (GDateTime) time = g_date_time_new_now_utc ();
+  g_autoptr (GPtrArray) backups = footfall_backup_folder_list (journal_path);
+  gint64 made_at = g_get_real_time () / G_USEC_PER_SEC;
+  while (is_taken (backups, made_at))
+    made_at++;
 
-  while (TRUE)
-    {
-      g_autofree char *moment = g_date_time_format (time, TIME_FORMAT);
-      g_autofree char *name = g_strconcat (prefix, moment, "-", nicks[reason], SUFFIX, NULL);
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        return g_steal_pointer (&path);
-
-      GDateTime *later = g_date_time_add_seconds (time, 1);
-      g_date_time_unref (time);
-      time = later;
-    }
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (made_at);
+  g_autofree char *moment = g_date_time_format (time, TIME_FORMAT);
+  g_autofree char *name = g_strconcat (prefix, moment, "-", footfall_backup_reason_get_nick (reason), SUFFIX, NULL);
+  return g_build_filename (folder, name, NULL);
 }
 
 GPtrArray *

@@ -17,6 +17,15 @@
 #include "journal/opening.h"
 #include "journal/replacement.h"
 
+/* The word for each reason, which never changes */
+static const char *const nicks[] = {
+  [FOOTFALL_BACKUP_DAY] = "day",
+  [FOOTFALL_BACKUP_IMPORT] = "import",
+  [FOOTFALL_BACKUP_MIGRATION] = "migration",
+  [FOOTFALL_BACKUP_RESTORE] = "restore",
+  [FOOTFALL_BACKUP_ASKED] = "asked",
+};
+
 static const char *const reason_labels[] = {
   [FOOTFALL_BACKUP_DAY] = N_("before the first change of the day"),
   [FOOTFALL_BACKUP_IMPORT] = N_("before an import"),
@@ -108,6 +117,14 @@ footfall_backup_free (FootfallBackup *self)
 }
 
 const char *
+footfall_backup_reason_get_nick (FootfallBackupReason reason)
+{
+  g_return_val_if_fail ((guint) reason < G_N_ELEMENTS (nicks), NULL);
+
+  return nicks[reason];
+}
+
+const char *
 footfall_backup_reason_get_label (FootfallBackupReason reason)
 {
   g_return_val_if_fail ((guint) reason < G_N_ELEMENTS (reason_labels), NULL);
@@ -120,7 +137,8 @@ footfall_backup_list (const char *journal_path)
 {
   g_return_val_if_fail (journal_path != NULL, NULL);
 
-  return footfall_backup_folder_list (journal_path);
+  g_autofree char *absolute = g_canonicalize_filename (journal_path, NULL);
+  return footfall_backup_folder_list (absolute);
 }
 
 char *

@@ -19,6 +19,7 @@ typedef enum
   FOOTFALL_BACKUP_RESTORE,   /* before a backup was restored */
   FOOTFALL_BACKUP_ASKED,     /* because the runner asked for it */
 } FootfallBackupReason;
+#define FOOTFALL_N_BACKUP_REASONS 5
 
 /**
  * FootfallBackup:
@@ -37,6 +38,13 @@ typedef struct
 
 void footfall_backup_free (FootfallBackup *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallBackup, footfall_backup_free)
+
+/**
+ * footfall_backup_reason_get_nick:
+ *
+ * Returns: the word that stands for the reason in names and JSON, and never changes
+ */
+const char *footfall_backup_reason_get_nick (FootfallBackupReason reason);
 
 /**
  * footfall_backup_reason_get_label:

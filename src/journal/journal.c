@@ -129,6 +129,9 @@ back_up (FootfallJournal *self, FootfallBackupReason reason, GError **error)
     }
 
   g_autofree char *path = footfall_backup_make (footfall_journal_get_path (self), reason, error);
+  if (path == NULL)
+    /* Translators: a sentence that says why comes after this one */
+    g_prefix_error (error, "%s ", _("There has to be a backup first, and it could not be made."));
   return path != NULL;
 }
 
@@ -363,6 +366,12 @@ footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const
 
   FootfallBackupReason reason = is_import (changes) ? FOOTFALL_BACKUP_IMPORT : FOOTFALL_BACKUP_DAY;
   return _footfall_journal_apply_after_backup (self, changes, reason, label, error);
+}
+
+gboolean
+footfall_journal_import (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error)
+{
+  return _footfall_journal_apply_after_backup (self, changes, FOOTFALL_BACKUP_IMPORT, label, error);
 }
 
 const char *

@@ -97,7 +97,7 @@ const FootfallLog *footfall_journal_get_log (FootfallJournal *self);
  * @label: for undo, translated: "Log Run"
  *
  * Before the first change of a day there is a backup, see journal/backup.h,
- * and before each import, without which it is not made.
+ * and before each that holds an import batch, as with footfall_journal_import().
  *
  * One transaction: all of it or nothing. On disk when it returns. Records
  * that are not as the set's "before" (another program was quicker) give
@@ -106,6 +106,16 @@ const FootfallLog *footfall_journal_get_log (FootfallJournal *self);
  * Returns: whether it was done
  */
 gboolean footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error);
+
+/**
+ * footfall_journal_import:
+ *
+ * The same for what was read from files: there is always a backup before,
+ * unless the journal is empty, and without one nothing is changed.
+ *
+ * Returns: whether it was done
+ */
+gboolean footfall_journal_import (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error);
 
 /* Undo and redo: steps made by this object, newest last; the stack lives as long as it. Without a step
  * they do nothing. A step whose records another program changed since is refused with

@@ -67,12 +67,17 @@ static const char *const texts[FOOTFALL_N_SQL] = {
   [FOOTFALL_SQL_LIST_SCHEMA] = "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'",
   [FOOTFALL_SQL_FIND_SHARED_NAME] =
     "SELECT name FROM shoe WHERE retired_on IS NULL GROUP BY casefold (name) HAVING count (*) > 1 LIMIT 1",
-  [FOOTFALL_SQL_LOOSEN_SHOES] = "UPDATE run SET shoe = NULL WHERE shoe NOT IN (SELECT uuid FROM shoe)",
+  /* Nothing, too, is not in an empty table. */
+  [FOOTFALL_SQL_LOOSEN_SHOES] =
+    "UPDATE run SET shoe = NULL WHERE shoe IS NOT NULL AND shoe NOT IN (SELECT uuid FROM shoe)",
   [FOOTFALL_SQL_LOOSEN_RUN_IMPORTS] =
-    "UPDATE run SET import_batch = NULL WHERE import_batch NOT IN (SELECT uuid FROM import_batch)",
+    "UPDATE run SET import_batch = NULL WHERE import_batch IS NOT NULL "
+    "AND import_batch NOT IN (SELECT uuid FROM import_batch)",
   [FOOTFALL_SQL_LOOSEN_ACTIVITY_IMPORTS] =
-    "UPDATE activity SET import_batch = NULL WHERE import_batch NOT IN (SELECT uuid FROM import_batch)",
-  [FOOTFALL_SQL_LOOSEN_PAIN] = "UPDATE pain SET run = NULL WHERE run NOT IN (SELECT uuid FROM run)",
+    "UPDATE activity SET import_batch = NULL WHERE import_batch IS NOT NULL "
+    "AND import_batch NOT IN (SELECT uuid FROM import_batch)",
+  [FOOTFALL_SQL_LOOSEN_PAIN] = 
+    "UPDATE pain SET run = NULL WHERE run IS NOT NULL AND run NOT IN (SELECT uuid FROM run)",
 
   /* The key comes from the name, ?3; footfall_connection_new() knows how. */
   READ (FOOTFALL_RECORD_SHOE, "shoe", SHOE_COLUMNS),

@@ -89,6 +89,37 @@ class Verify(FootfallctlTestCase):
         self.assert_one_line(answer, "journal.db", "--journal")
         self.assertFalse(self.journal.exists())
 
+    def test_for_programs(self):
+        self.log("2026-11-20", "5km", "--knee", "left:1/2")
+        answer = self.done_json("verify")
+        self.assertIs(answer["whole"], True)
+        self.assertEqual({key: answer["journal"][key] for key in ("runs", "pain", "shoes", "first", "last")},
+                         {"runs": 1, "pain": 2, "shoes": 0, "first": "2026-11-20", "last": "2026-11-20"})
+
+    def test_what_another_program_put_in(self):
+        self.log("2026-11-20", "5km")
+        database = sqlite3.connect(self.journal)
+        database.execute("CREATE TRIGGER eater AFTER INSERT ON run BEGIN DELETE FROM run; END")
+        database.commit()
+        database.close()
+        answer = self.ctl("verify")
+        self.assertEqual((answer.status, answer.out), (1, ""), answer)
+        self.assert_one_line(answer, "trigger eater")
+        self.log("2026-11-21", "5km")
+        self.assertEqual(len(self.done_json("list")), 2)
+
+    def test_a_time_past_the_calendar(self):
+        self.log("2026-11-20", "5km")
+        database = sqlite3.connect(self.journal)
+        database.execute("PRAGMA ignore_check_constraints = 1")
+        database.execute("UPDATE run SET started_at = 999999999999999")
+        database.commit()
+        database.close()
+        for command in (["list", "--json"], ["verify"], ["log", "5km"]):
+            answer = self.ctl(*command)
+            self.assertEqual((answer.status, answer.out), (1, ""), answer)
+            self.assert_one_line(answer, "damaged", "restore a backup")
+
     def test_a_reference_to_nothing(self):
         self.done("shoes", "add", "Kestrel")
         self.log("2026-11-20", "5km", "--shoe", "Kestrel")

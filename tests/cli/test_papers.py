@@ -116,6 +116,11 @@ class Completion(PapersTestCase):
         self.done("shoes", "add", "Swift", journal=other)
         self.assertEqual(self.complete(f"footfallctl --journal {other} log 5km --shoe "), ["Swift"])
 
+    def test_backups(self):
+        self.done("shoes", "add", "Kestrel")
+        name = os.path.basename(self.done_json("backup")["file"])
+        self.assertEqual(self.complete("footfallctl restore journal"), [name])
+
     def test_without_a_journal(self):
         self.assertEqual(self.complete("footfallctl log 5km --shoe "), [""])
         self.assertFalse(self.journal.exists())

@@ -15,7 +15,7 @@ import tap
 from footfallctl import FootfallctlTestCase
 
 COMMANDS = ["log", "pain", "list", "shoes", "shoes add", "shoes inspect", "shoes retire", "check", "plan", "rules",
-            "import", "export", "verify", "sample", "simulate"]
+            "import", "export", "backup", "restore", "verify", "salvage", "sample", "simulate"]
 
 
 class Help(FootfallctlTestCase):
@@ -36,7 +36,7 @@ class Help(FootfallctlTestCase):
 
     def test_json_is_offered_only_where_it_is_known(self):
         self.assertIn("--json", self.start("check", "--help").out)
-        self.assertNotIn("--json", self.start("verify", "--help").out)
+        self.assertNotIn("--json", self.start("export", "--help").out)
 
     def test_fits_80_columns(self):
         for command in ["", *COMMANDS]:
@@ -82,16 +82,19 @@ class Usage(FootfallctlTestCase):
         self.wrong("pain", "left", says="LEVEL")
         self.wrong("import", says="FILE")
         self.wrong("shoes", "add", says="NAME")
+        self.wrong("restore", says="FILE")
 
     def test_too_many_arguments(self):
         self.wrong("log", "5km", "30:00", "again", says="again")
         self.wrong("check", "today", says="today")
+        self.wrong("backup", "a.db", "b.db", says="b.db")
+        self.wrong("backup", "--list", "a.db", says="--list")
 
     def test_unknown_word_after_shoes(self):
         self.wrong("shoes", "buy", says="buy")
 
     def test_json_where_there_is_none(self):
-        self.wrong("verify", "--json", says="--json")
+        self.wrong("export", "x.json", "--json", says="--json")
 
     def test_shoe_and_no_shoe(self):
         self.wrong("log", "5km", "--shoe", "x", "--no-shoe", says="--no-shoe")

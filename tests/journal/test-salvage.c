@@ -286,6 +286,24 @@ test_deleted_stays_deleted (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (result.n_lost, ==, 0);
 }
 
+/* A run without a shoe loses none where no shoe is left. */
+static void
+test_nothing_is_loosened_without_references (Fixture *fixture, gconstpointer data)
+{
+  FootfallJournal *journal = fixture_open (fixture);
+  g_autoptr (FootfallRun) run = fixture_run (1, NULL, NULL);
+  g_autoptr (FootfallActivity) activity = fixture_record (FOOTFALL_RECORD_ACTIVITY, 1);
+  g_assert_true (fixture_put (journal, FOOTFALL_RECORD_RUN, run, NULL));
+  g_assert_true (fixture_put (journal, FOOTFALL_RECORD_ACTIVITY, activity, NULL));
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (FootfallLog) original = close_journal (fixture, journal, &bytes);
+
+  FootfallSalvage result;
+  g_autoptr (FootfallLog) saved = salvage (fixture, &result);
+  g_assert_true (footfall_log_equal (saved, original));
+  g_assert_cmpuint (result.n_loosened, ==, 0);
+}
+
 static void
 test_lost_shoe_loosens_its_runs (Fixture *fixture, gconstpointer data)
 {
@@ -358,6 +376,7 @@ main (int argc, char **argv)
   fixture_add ("/salvage/root-overwritten", test_root_overwritten, NULL);
   fixture_add ("/salvage/random-damage", test_random_damage, NULL);
   fixture_add ("/salvage/deleted-stays-deleted", test_deleted_stays_deleted, NULL);
+  fixture_add ("/salvage/nothing-is-loosened-without-references", test_nothing_is_loosened_without_references, NULL);
   fixture_add ("/salvage/lost-shoe-loosens-its-runs", test_lost_shoe_loosens_its_runs, NULL);
   fixture_add ("/salvage/refusals", test_refusals, NULL);
   fixture_add ("/salvage/replace", test_replace, NULL);
