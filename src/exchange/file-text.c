@@ -29,6 +29,17 @@ footfall_file_text_clean (const char *text)
 }
 
 char *
+footfall_file_text_clean_notes (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+  g_autoptr (GString) notes = g_string_new (stripped);
+  g_string_replace (notes, "\r\n", "\n", 0);
+  g_string_replace (notes, "\r", "\n", 0);
+  return notes->len > 0 ? g_strdup (notes->str) : NULL;
+}
+
+char *
 footfall_file_text_quote (const char *text)
 {
   g_autofree char *clean = footfall_file_text_clean (text);

@@ -21,6 +21,15 @@ G_BEGIN_DECLS
 char *footfall_file_text_clean (const char *text);
 
 /**
+ * footfall_file_text_clean_notes:
+ * @text: UTF-8
+ *
+ * Returns: (transfer full) (nullable): the text with its lines, which end in LF, and no blanks at
+ *   either end; %NULL if nothing is left
+ */
+char *footfall_file_text_clean_notes (const char *text);
+
+/**
  * footfall_file_text_quote:
  * @text: UTF-8
  *

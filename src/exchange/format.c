@@ -7,11 +7,15 @@
 
 #include "exchange/fit.h"
 #include "exchange/footfall-json.h"
+#include "exchange/gpx.h"
 #include "exchange/strava-csv.h"
 #include "exchange/strava-shoes.h"
+#include "exchange/tcx.h"
 
 static const FootfallFormat formats[] = {
   { "fit", footfall_fit_recognise, footfall_fit_read },
+  { "gpx", footfall_gpx_recognise, footfall_gpx_read },
+  { "tcx", footfall_tcx_recognise, footfall_tcx_read },
   { "strava-csv", footfall_strava_csv_recognise, footfall_strava_csv_read },
   { "strava-shoes", footfall_strava_shoes_recognise, footfall_strava_shoes_read },
   { "footfall-json", footfall_json_recognise, footfall_json_read },
@@ -19,13 +23,15 @@ static const FootfallFormat formats[] = {
 
 /* A device or a pipe could keep the reader waiting for ever. */
 static gboolean
-check_type (GFile *file, GCancellable *cancellable, GError **error)
+check_type (GFile *file, guint64 *n_bytes, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
-                                                  cancellable, error);
+  g_autoptr (GFileInfo) info = g_file_query_info (
+      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable,
+      error);
   if (info == NULL)
     return FALSE;
   const GFileType type = g_file_info_get_file_type (info);
+  *n_bytes = (guint64) g_file_info_get_size (info);
   if (type == G_FILE_TYPE_DIRECTORY)
     g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNREADABLE,
                  _("This is a folder; name the files in it."));
@@ -36,15 +42,12 @@ check_type (GFile *file, GCancellable *cancellable, GError **error)
 }
 
 static GInputStream *
-open_file (const char *path, GCancellable *cancellable, GError **error)
+open_file (const char *path, guint64 *n_bytes, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  if (!check_type (file, cancellable, error))
+  if (!check_type (file, n_bytes, cancellable, error))
     return NULL;
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
-  if (stream == NULL)
-    return NULL;
-  return g_buffered_input_stream_new_sized (G_INPUT_STREAM (stream), FOOTFALL_FORMAT_HEAD_SIZE);
+  return G_INPUT_STREAM (g_file_read (file, cancellable, error));
 }
 
 /* Fills the buffer of the stream, so that its beginning can be looked at without being taken */
@@ -58,34 +61,86 @@ fill_head (GBufferedInputStream *stream, GCancellable *cancellable, GError **err
   return n >= 0;
 }
 
-static const FootfallFormat *
-find_format (GBufferedInputStream *stream, GCancellable *cancellable, GError **error)
+/* What is cut off has a beginning all the same. */
+static GInputStream *
+open_head (GInputStream *stream, GCancellable *cancellable, GError **error)
 {
-  if (!fill_head (stream, cancellable, error))
-    return NULL;
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GInputStream) head = g_buffered_input_stream_new_sized (stream, FOOTFALL_FORMAT_HEAD_SIZE);
+  GBufferedInputStream *buffered = G_BUFFERED_INPUT_STREAM (head);
+  if (!fill_head (buffered, cancellable, &failure) && g_buffered_input_stream_get_available (buffered) == 0)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
+  return g_steal_pointer (&head);
+}
+
+static gboolean
+is_gzip (const char *head, gsize length)
+{
+  return length > 2 && head[0] == '\x1f' && head[1] == '\x8b';
+}
+
+/* @stream: (transfer full): a stream whose beginning can be looked at; unpacked, if that is what it takes */
+static GInputStream *
+unpack (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GInputStream) packed = stream;
   gsize length;
-  const char *head = g_buffered_input_stream_peek_buffer (stream, &length);
+  const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (packed), &length);
+  if (!is_gzip (head, length))
+    return g_steal_pointer (&packed);
+  g_autoptr (GZlibDecompressor) gzip = g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP);
+  g_autoptr (GInputStream) unpacked = g_converter_input_stream_new (packed, G_CONVERTER (gzip));
+  g_autoptr (GInputStream) limited = footfall_budget_stream_new (unpacked, n_bytes, budget);
+  return open_head (limited, cancellable, error);
+}
+
+static const FootfallFormat *
+find_format (GInputStream *stream, GError **error)
+{
+  gsize length;
+  const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (stream), &length);
   const FootfallFormat *format = length > 0 ? footfall_format_detect (head, length) : NULL;
   if (format == NULL)
     g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
                          length == 0 ? _("The file is empty.")
-                                     : _("This is no file that Footfall knows; it reads its own exports (.json), "
-                                         "the activities.csv of a Strava export, and FIT files (.fit)."));
+                                     : _("This is no file that Footfall knows; it reads FIT, GPX and TCX files, its own "
+                                         "exports (.json) and the activities.csv of a Strava export."));
   return format;
+}
+
+gboolean
+footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget,
+                      const FootfallImportOptions *options, FootfallImportDraft *draft, GCancellable *cancellable,
+                      GError **error)
+{
+  g_return_val_if_fail (budget != NULL && options != NULL && draft != NULL, FALSE);
+  g_autoptr (GInputStream) packed = open_head (stream, cancellable, error);
+  if (packed == NULL)
+    return FALSE;
+  g_autoptr (GInputStream) unpacked = unpack (g_steal_pointer (&packed), n_bytes, budget, cancellable, error);
+  const FootfallFormat *format = unpacked != NULL ? find_format (unpacked, error) : NULL;
+  if (format == NULL)
+    return FALSE;
+  draft->file->format = format->nick;
+  return format->read (unpacked, options, draft, cancellable, error);
 }
 
 static gboolean
 read_draft (FootfallImportDraft *draft, const FootfallImportOptions *options, GCancellable *cancellable,
             GError **error)
 {
-  g_autoptr (GInputStream) stream = open_file (draft->file->path, cancellable, error);
+  guint64 n_bytes;
+  g_autoptr (GInputStream) stream = open_file (draft->file->path, &n_bytes, cancellable, error);
   if (stream == NULL)
     return FALSE;
-  const FootfallFormat *format = find_format (G_BUFFERED_INPUT_STREAM (stream), cancellable, error);
-  if (format == NULL)
-    return FALSE;
-  draft->file->format = format->nick;
-  return format->read (stream, options, draft, cancellable, error);
+  FootfallByteBudget budget;
+  footfall_byte_budget_init (&budget, n_bytes);
+  const gboolean is_read = footfall_format_read (stream, n_bytes, &budget, options, draft, cancellable, error);
+  footfall_byte_budget_clear (&budget);
+  return is_read;
 }
 
 /* What the world says in its own words, with what to do about it */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/byte-budget.h"
 #include "exchange/import-draft.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,20 @@ typedef struct
  * Returns: (nullable): the format of the file
  */
 const FootfallFormat *footfall_format_detect (const char *head, gsize length);
+
+/**
+ * footfall_format_read:
+ * @stream: a file, packed by gzip or not
+ * @n_bytes: its size
+ * @draft: takes its format and what is found
+ *
+ * Recognises and reads a file by its content.
+ *
+ * Returns: whether anything of it could be read
+ */
+gboolean footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget,
+                               const FootfallImportOptions *options, FootfallImportDraft *draft,
+                               GCancellable *cancellable, GError **error);
 
 /**
  * footfall_format_read_file:

@@ -8,6 +8,9 @@
 
 #define DIGITS_MAX 48
 
+/* So many fit an exact double */
+#define PLAIN_DIGITS_MAX 15
+
 /* Where the decimal mark stands, and how often each mark does */
 typedef struct
 {
@@ -89,6 +92,58 @@ copy_digits (const char *text, char *digits)
     }
   digits[n] = '\0';
   return n > 0;
+}
+
+/* Up to 15 digits and a power of ten up to 22 are exact as they are, and so is their quotient but for
+ * one rounding: what strtod() would say, without its price. FALSE for what is not that plain. */
+static gboolean
+read_plain_decimal (const char *text, gsize length, double *value)
+{
+  static const double powers[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+  gint64 digits = 0;
+  guint n_digits = 0, n_decimals = 0;
+  gboolean has_mark = FALSE;
+  const gboolean is_negative = length > 0 && text[0] == '-';
+  for (gsize i = is_negative; i < length; i++)
+    {
+      if (g_ascii_isdigit (text[i]) && n_digits < PLAIN_DIGITS_MAX)
+        {
+          digits = digits * 10 + (text[i] - '0');
+          n_digits++;
+          n_decimals += has_mark;
+        }
+      else if ((text[i] == '.' || text[i] == ',') && !has_mark)
+        has_mark = TRUE;
+      else
+        return FALSE;
+    }
+  if (n_digits == 0)
+    return FALSE;
+  *value = (is_negative ? -1 : 1) * (double) digits / powers[n_decimals];
+  return TRUE;
+}
+
+gboolean
+footfall_number_from_decimal (const char *text, gsize length, double *value)
+{
+  g_return_val_if_fail (text != NULL && value != NULL, FALSE);
+  for (; length > 0 && g_ascii_isspace (text[0]); text++)
+    length--;
+  while (length > 0 && g_ascii_isspace (text[length - 1]))
+    length--;
+  if (read_plain_decimal (text, length, value))
+    return TRUE;
+  if (length == 0 || length > DIGITS_MAX || strspn (text, "+-.,0123456789eE") < length)
+    return FALSE;
+  char digits[DIGITS_MAX + 1], *end;
+  memcpy (digits, text, length);
+  digits[length] = '\0';
+  g_strdelimit (digits, ",", '.');
+  const double number = g_ascii_strtod (digits, &end);
+  if (*end != '\0' || end == digits || !isfinite (number))
+    return FALSE;
+  *value = number;
+  return TRUE;
 }
 
 gboolean

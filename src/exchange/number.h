@@ -26,6 +26,16 @@ G_BEGIN_DECLS
 gboolean footfall_number_from_text (const char *text, double *value);
 
 /**
+ * footfall_number_from_decimal:
+ * @text: (array length=length): a number as XML has it: "52.5000", "-1.4E-5", "+7"; a decimal comma
+ *   is forgiven, blanks around it too
+ * @value: (out): the number, finite; untouched on failure
+ *
+ * Returns: whether the whole of @text is a number
+ */
+gboolean footfall_number_from_decimal (const char *text, gsize length, double *value);
+
+/**
  * footfall_number_to_text:
  * @value: a finite number
  * @text: (out caller-allocates): %FOOTFALL_NUMBER_TEXT_SIZE bytes

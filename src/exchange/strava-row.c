@@ -78,9 +78,7 @@ copy_notes (const FootfallStravaRow *self)
   g_autoptr (GString) notes = g_string_new (description);
   if (private_note[0] != '\0' && !g_str_equal (private_note, description))
     g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n\n" : "", private_note);
-  g_string_replace (notes, "\r\n", "\n", 0);
-  g_string_replace (notes, "\r", "\n", 0);
-  return notes->len > 0 ? g_strdup (notes->str) : NULL;
+  return footfall_file_text_clean_notes (notes->str);
 }
 
 /* Older exports tell no moving time; the time from start to end is what there is. */

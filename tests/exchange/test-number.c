@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
+#include <string.h>
+
 #include "exchange/number.h"
 
 #include <locale.h>
@@ -101,6 +103,35 @@ test_to_text (void)
     }
 }
 
+static void
+test_from_decimal (void)
+{
+  static const struct
+  {
+    const char *text;
+    double value;
+  } cases[] = {
+    { "52.5000", 52.5 },       { "-0.1648170", -0.164817 },     { "+7", 7 },
+    { "52,5", 52.5 },          { " 1 ", 1 },                    { "1.34E1", 13.4 },
+    { "-1.4e-5", -1.4e-5 },    { ".5", 0.5 },                   { "5.", 5 },
+    { "0", 0 },                { "123456789012345", 1.23456789012345e14 },
+    { "1234567890123456789", 1234567890123456789.0 },           { "0.1234567890123456", 0.1234567890123456 },
+  };
+  static const char *const wrong[] = { "", " ", "-", "+", ".", "1.2.3", "0x10", "inf", "nan", "1e999", "1 2", "12a", "--1" };
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double value;
+      g_assert_true (footfall_number_from_decimal (cases[i].text, strlen (cases[i].text), &value));
+      g_assert_cmpfloat (value, ==, cases[i].value);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      double value = 7;
+      g_assert_false (footfall_number_from_decimal (wrong[i], strlen (wrong[i]), &value));
+      g_assert_cmpfloat (value, ==, 7);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -108,5 +139,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/number/from-text", test_from_text);
   g_test_add_func ("/exchange/number/locale", test_locale);
   g_test_add_func ("/exchange/number/to-text", test_to_text);
+  g_test_add_func ("/exchange/number/from-decimal", test_from_decimal);
   return g_test_run ();
 }
