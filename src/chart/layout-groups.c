@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include <math.h>
+
+#include "chart/layout-private.h"
+#include "chart/stops.h"
+
+#define RADIUS_MIN 1.5
+#define RADIUS_MAX 4.5
+
+/* How much of its place a group takes */
+#define GROUP_SHARE 0.86
+
+/* How many points lie in each row of pixels of each group */
+typedef struct
+{
+  guint *counts;
+  guint n_groups;
+  guint n_rows;
+  double top;
+} Rows;
+
+static void
+clear_rows (Rows *rows)
+{
+  g_free (rows->counts);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Rows, clear_rows)
+
+static guint *
+get_row (const Rows *rows, const FootfallPlace *place, const FootfallDatum *datum)
+{
+  guint group = MIN ((guint) MAX (datum->x + 0.5, 0), rows->n_groups - 1);
+  double pixel = footfall_scale_map (&place->y, datum->y) - rows->top;
+  guint row = MIN ((guint) MAX (pixel, 0), rows->n_rows - 1);
+  return &rows->counts[group * rows->n_rows + row];
+}
+
+static gboolean
+is_shown (const FootfallLayouter *self, const FootfallDatum *datum)
+{
+  return isfinite (datum->y) && footfall_time_is_in (datum->time, self->frame->from, self->frame->to);
+}
+
+static guint
+count (const FootfallLayouter *self, const FootfallPlace *place, const FootfallLayer *layer, Rows *rows)
+{
+  guint most = 1;
+  for (guint i = 0; i < layer->data->len; i++)
+    {
+      const FootfallDatum *datum = &g_array_index (layer->data, FootfallDatum, i);
+      if (!is_shown (self, datum))
+        continue;
+      guint *row = get_row (rows, place, datum);
+      most = MAX (most, ++*row);
+    }
+  memset (rows->counts, 0, sizeof (guint) * rows->n_groups * rows->n_rows);
+  return most;
+}
+
+/* The middle first, then one to each side in turn */
+static double
+get_offset (guint nth, double spacing)
+{
+  double steps = (nth + 1) / 2;
+  return nth % 2 == 0 ? steps * spacing : -steps * spacing;
+}
+
+/* What the points of a group come to: "12 runs, median 2" */
+static char *
+describe_group (const FootfallLayouter *self, const FootfallPlace *place, guint group)
+{
+  if (self->chart->describe_summary == NULL)
+    return NULL;
+  guint n;
+  double value = footfall_chart_summarise (self->chart, place->panel, group - 0.5, group + 0.5, self->frame->from,
+                                           self->frame->to, &n);
+  return self->chart->describe_summary (n, value);
+}
+
+double
+footfall_layouter_get_groups_height (const FootfallLayouter *self)
+{
+  return self->line_height * (self->chart->describe_summary != NULL ? 2 : 1) + FOOTFALL_LAYOUT_GAP;
+}
+
+void
+footfall_layouter_add_groups (FootfallLayouter *self, const FootfallPlace *place)
+{
+  FootfallTone tone = self->chart->is_plain ? FOOTFALL_TONE_FAINT_TEXT : FOOTFALL_TONE_TEXT;
+  FootfallTextStyle style = self->chart->is_plain ? FOOTFALL_TEXT_SMALL : FOOTFALL_TEXT_LABEL;
+  double width = footfall_scale_get_density (&place->x);
+  double top = place->plot.y + place->plot.height + FOOTFALL_LAYOUT_GAP;
+  for (guint i = 0; i < self->chart->groups->len; i++)
+    {
+      double x = footfall_scale_map (&place->x, i);
+      FootfallPoint at = { self->frame->is_mirrored ? self->frame->width - x : x, top };
+      footfall_layouter_add_text (self, tone, style, g_ptr_array_index (self->chart->groups, i), at,
+                                  FOOTFALL_ALIGN_CENTRE, width - 2);
+      g_autofree char *text = describe_group (self, place, i);
+      at.y += self->line_height;
+      if (text != NULL)
+        footfall_layouter_add_text (self, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
+                                    FOOTFALL_ALIGN_CENTRE, width - 2);
+    }
+}
+
+void
+footfall_layouter_add_swarm (FootfallLayouter *self, const FootfallPlace *place, guint layer_index)
+{
+  const FootfallLayer *layer =
+      footfall_panel_get_layer (footfall_chart_get_panel (self->chart, place->panel), layer_index);
+  g_auto (Rows) rows = { .n_groups = MAX (self->chart->groups->len, 1),
+                         .n_rows = (guint) ceil (place->plot.height) + 1,
+                         .top = place->plot.y };
+  rows.counts = g_new0 (guint, (gsize) rows.n_groups * rows.n_rows);
+
+  double room = footfall_scale_get_density (&place->x) * GROUP_SHARE;
+  guint most = count (self, place, layer, &rows);
+  double radius = CLAMP (room / most / 2 - 0.5, RADIUS_MIN, RADIUS_MAX);
+  double spacing = MIN (2 * radius + 1, MAX (room - 2 * radius, 0) / MAX (most - 1, 1));
+  for (guint i = 0; i < layer->data->len; i++)
+    {
+      const FootfallDatum *datum = &g_array_index (layer->data, FootfallDatum, i);
+      if (!is_shown (self, datum))
+        continue;
+      guint nth = (*get_row (&rows, place, datum))++;
+      /* More than two to a pixel are one */
+      if (spacing < 0.5 && nth % (guint) ceil (0.5 / MAX (spacing, 1e-3)) != 0)
+        continue;
+      FootfallPoint at = footfall_place_map (place, layer, datum->x, datum->y);
+      at.x += get_offset (nth, spacing);
+      footfall_layouter_add_symbol (self, layer->tone, layer->symbol, at, radius);
+      FootfallBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+      footfall_layouter_add_hit (self, place, layer_index, i, at, box, FALSE);
+    }
+}
