@@ -3,6 +3,7 @@
 
 #include "cli/import-answer.h"
 #include "cli/json.h"
+#include "exchange/journal-format.h"
 
 static void
 write_item (FootfallJsonWriter *writer, const FootfallImportItem *item)
@@ -63,6 +64,25 @@ write_totals (FootfallJsonWriter *writer, const guint *totals)
   footfall_json_writer_end_object (writer);
 }
 
+/* What the change set adds of each kind, under the names of an export */
+static void
+write_added (FootfallJsonWriter *writer, const FootfallChangeSet *changes)
+{
+  static const FootfallRecordKind kinds[] = {
+    FOOTFALL_RECORD_RUN,   FOOTFALL_RECORD_PAIN,  FOOTFALL_RECORD_SHOE,      FOOTFALL_RECORD_ACTIVITY,
+    FOOTFALL_RECORD_BREAK, FOOTFALL_RECORD_EVENT, FOOTFALL_RECORD_DISMISSAL,
+  };
+  gint64 counts[FOOTFALL_N_RECORD_KINDS] = { 0 };
+
+  guint n_changes = footfall_change_set_get_size (changes);
+  for (guint i = 0; i < n_changes; i++)
+    counts[footfall_change_set_get (changes, i)->kind]++;
+  footfall_json_writer_begin_object (writer);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    footfall_json_add_count (writer, footfall_journal_format_get_key (kinds[i]), counts[kinds[i]]);
+  footfall_json_writer_end_object (writer);
+}
+
 void
 footfall_import_add_json (FootfallCli *cli, const FootfallImportPlan *plan)
 {
@@ -80,6 +100,9 @@ footfall_import_add_json (FootfallCli *cli, const FootfallImportPlan *plan)
   footfall_json_writer_break_line (&writer);
   footfall_json_writer_key (&writer, "totals");
   write_totals (&writer, plan->totals);
+  footfall_json_writer_break_line (&writer);
+  footfall_json_writer_key (&writer, "added");
+  write_added (&writer, plan->changes);
   footfall_json_writer_end_object (&writer);
   footfall_json_finish (&writer, cli->page);
 }

@@ -37,15 +37,16 @@ is_lost (const FootfallImportFile *file)
   return file->problems->len > 0;
 }
 
+/* Those of which nothing could be read and, unless @only_whole, those with gaps */
 static GPtrArray *
-list_lost (const FootfallImportPlan *plan)
+list_lost (const FootfallImportPlan *plan, gboolean only_whole)
 {
   GPtrArray *lost = g_ptr_array_new ();
 
   for (guint i = 0; i < plan->files->len; i++)
     {
       FootfallImportFile *file = g_ptr_array_index (plan->files, i);
-      if (is_lost (file))
+      if (is_lost (file) || (file->gap != NULL && !only_whole))
         g_ptr_array_add (lost, file);
     }
   return lost;
@@ -54,7 +55,7 @@ list_lost (const FootfallImportPlan *plan)
 static gboolean
 is_all_lost (const FootfallImportPlan *plan)
 {
-  g_autoptr (GPtrArray) lost = list_lost (plan);
+  g_autoptr (GPtrArray) lost = list_lost (plan, TRUE);
 
   return lost->len == plan->files->len;
 }
@@ -63,21 +64,25 @@ is_all_lost (const FootfallImportPlan *plan)
 static gboolean
 report_lost (const FootfallImportPlan *plan, GError **error)
 {
-  g_autoptr (GPtrArray) lost = list_lost (plan);
+  g_autoptr (GPtrArray) lost = list_lost (plan, FALSE);
 
   if (lost->len == 0)
     return TRUE;
 
   const FootfallImportFile *first = g_ptr_array_index (lost, 0);
-  const FootfallImportProblem *problem = g_ptr_array_index (first->problems, 0);
+  const FootfallImportProblem *problem =
+    first->gap != NULL ? first->gap : g_ptr_array_index (first->problems, 0);
   g_autofree char *name = g_filename_display_name (first->path);
   g_autofree char *place = problem->line > 0 ? g_strdup_printf (_("%s, line %u"), name, problem->line)
                                              : g_strdup (name);
-  if (lost->len == 1)
+  if (lost->len == 1 && is_lost (first))
     g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED, "%s: %s", place, problem->message);
+  else if (lost->len == 1)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED,
+                 _("%s: %s Mend the file and import it again."), place, problem->message);
   else
     g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED,
-                 _("%u of %u files could not be read, first %s: %s"), lost->len, plan->files->len, place,
+                 _("%u of %u files could not be read whole, first %s: %s"), lost->len, plan->files->len, place,
                  problem->message);
   return FALSE;
 }
@@ -141,7 +146,7 @@ const FootfallCommand footfall_command_import = {
   .description =
     N_("Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
        "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
-       "others, but the command ends with status 1 and says so."),
+       "others, nor does one that breaks off, but the command ends with status 1 and says so."),
   .options = options,
   .options_size = sizeof (Options),
   .min_arguments = 1,

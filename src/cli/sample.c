@@ -51,7 +51,12 @@ parse_options (FootfallCli *cli, const Options *given, FootfallSampleOptions *sa
     .today = cli->today,
     .zone = cli->zone,
   };
-  return TRUE;
+  if (footfall_sample_fits (sample_options))
+    return TRUE;
+  g_set_error_literal (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                       _("The weeks of the example would leave the years 1 to 9999; choose another --today or fewer "
+                         "--weeks."));
+  return FALSE;
 }
 
 static gboolean

@@ -23,10 +23,12 @@ struct _FootfallCsvReader
   gsize position;
   gsize n_buffered;
   guint64 n_read;
-  gboolean after_return; /* the last byte taken was CR */
+  gboolean after_return;  /* the last byte taken was CR */
+  gboolean after_newline; /* or CR or LF */
   gboolean ended;
   guint line;
   guint row_line;
+  guint last_line; /* of the row */
   gboolean has_bytes_above_ascii;
   GString *text; /* the row's cells, each with its NUL */
   GArray *cells; /* (element-type gsize): where each begins in @text */
@@ -96,6 +98,7 @@ take_byte (FootfallCsvReader *self)
   if (byte == '\r' || (byte == '\n' && !self->after_return))
     self->line++;
   self->after_return = byte == '\r';
+  self->after_newline = byte == '\r' || byte == '\n';
   return byte;
 }
 
@@ -254,6 +257,14 @@ finish_row (FootfallCsvReader *self, CellEnd end, GError **error)
       g_propagate_error (error, g_steal_pointer (&self->failure));
       return FOOTFALL_CSV_FAILED;
     }
+  self->last_line = self->line - (self->after_newline ? 1 : 0);
+  if (end == ENDS_BROKEN && footfall_csv_reader_spans_lines (self))
+    {
+      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
+                   _("A quotation mark is missing in one of the lines %u to %u, which were passed over."),
+                   self->row_line, self->last_line);
+      return FOOTFALL_CSV_BROKEN;
+    }
   if (end == ENDS_BROKEN)
     {
       g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
@@ -335,6 +346,13 @@ footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint index)
   if (index >= self->cells->len)
     return "";
   return self->text->str + g_array_index (self->cells, gsize, index);
+}
+
+gboolean
+footfall_csv_reader_spans_lines (const FootfallCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  return self->last_line > self->row_line;
 }
 
 guint

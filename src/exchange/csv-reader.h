@@ -60,6 +60,13 @@ guint footfall_csv_reader_get_n_cells (const FootfallCsvReader *self);
 const char *footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint index);
 
 /**
+ * footfall_csv_reader_spans_lines:
+ *
+ * Returns: whether the row, a broken one too, takes more than one line
+ */
+gboolean footfall_csv_reader_spans_lines (const FootfallCsvReader *self);
+
+/**
  * footfall_csv_reader_get_line:
  *
  * Returns: the line, from 1, on which the row begins

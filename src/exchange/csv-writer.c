@@ -49,6 +49,26 @@ footfall_csv_writer_cell (FootfallCsvWriter *self, const char *text)
     g_string_append (self->text, text);
 }
 
+gboolean
+footfall_csv_is_formula (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+  return *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
+}
+
+void
+footfall_csv_writer_text (FootfallCsvWriter *self, const char *text)
+{
+  g_return_if_fail (self != NULL);
+  if (text == NULL || !footfall_csv_is_formula (text + strspn (text, "'")))
+    {
+      footfall_csv_writer_cell (self, text);
+      return;
+    }
+  g_autofree char *guarded = g_strconcat ("'", text, NULL);
+  footfall_csv_writer_cell (self, guarded);
+}
+
 void
 footfall_csv_writer_end_row (FootfallCsvWriter *self)
 {

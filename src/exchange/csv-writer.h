@@ -29,6 +29,22 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootfallCsvWriter, footfall_csv_writer_clear)
  */
 void footfall_csv_writer_cell (FootfallCsvWriter *self, const char *text);
 
+/**
+ * footfall_csv_is_formula:
+ *
+ * Returns: whether a spreadsheet would take a cell that begins like this for a formula
+ */
+gboolean footfall_csv_is_formula (const char *text);
+
+/**
+ * footfall_csv_writer_text:
+ * @text: (nullable): what someone wrote; %NULL leaves the cell empty
+ *
+ * The cell gets an apostrophe in front where a spreadsheet would compute with
+ * it. Not for numbers, which may well begin with a minus.
+ */
+void footfall_csv_writer_text (FootfallCsvWriter *self, const char *text);
+
 void footfall_csv_writer_end_row (FootfallCsvWriter *self);
 
 G_END_DECLS

@@ -101,7 +101,7 @@ write_run_before_levels (FootfallCsvWriter *writer, const FootfallLog *log, cons
   write_real (writer, run->distance_m);
   write_whole (writer, run->duration_s);
   write_word (writer, &footfall_surfaces, (int) run->surface);
-  footfall_csv_writer_cell (writer, shoe != NULL ? shoe->name : NULL);
+  footfall_csv_writer_text (writer, shoe != NULL ? shoe->name : NULL);
   write_word (writer, &footfall_foot_strikes, (int) run->foot_strike);
   write_whole (writer, run->effort);
   footfall_csv_writer_cell (writer, run->stopped_early ? "true" : "false");
@@ -117,9 +117,9 @@ write_run (FootfallCsvWriter *writer, const FootfallLog *log, const FootfallRun 
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     for (int moment = 0; moment < N_MOMENTS; moment++)
       write_whole (writer, levels.levels[knee][moment]);
-  footfall_csv_writer_cell (writer, run->notes);
+  footfall_csv_writer_text (writer, run->notes);
   footfall_csv_writer_cell (writer, footfall_vocabulary_get_nick (&footfall_sources, (int) run->source));
-  footfall_csv_writer_cell (writer, run->source_key);
+  footfall_csv_writer_text (writer, run->source_key);
   footfall_csv_writer_end_row (writer);
 }
 

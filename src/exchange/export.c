@@ -13,6 +13,9 @@
 /* Health data is the runner's own. */
 #define FILE_MODE 0600
 
+/* As many links in a row as the kernel follows */
+#define LINKS_MAX 40
+
 typedef gboolean (*ExportFunc) (const FootfallLog *log, GOutputStream *stream, GCancellable *cancellable,
                                 GError **error);
 
@@ -58,6 +61,24 @@ is_database (const char *path)
   return n_read == sizeof start && memcmp (start, magic, sizeof magic) == 0;
 }
 
+/* The file that is meant: behind links, so that a link stays one, and what it leads to is
+ * replaced. Of links that lead in a circle one is left, and replaced. */
+static char *
+follow_links (const char *path)
+{
+  char *file = g_canonicalize_filename (path, NULL);
+  for (guint i = 0; i < LINKS_MAX; i++)
+    {
+      g_autofree char *target = g_file_read_link (file, NULL);
+      if (target == NULL)
+        break;
+      g_autofree char *folder = g_path_get_dirname (file);
+      g_free (file);
+      file = g_canonicalize_filename (target, folder);
+    }
+  return file;
+}
+
 /* Writes beside the file, waits for the disk, renames */
 static gboolean
 replace_file (const char *path, GBytes *bytes, GError **error)
@@ -66,8 +87,9 @@ replace_file (const char *path, GBytes *bytes, GError **error)
   const char *content = g_bytes_get_data (bytes, &length);
   g_autoptr (GError) failure = NULL;
 
-  make_private (path);
-  if (g_file_set_contents_full (path, content, (gssize) length,
+  g_autofree char *file = follow_links (path);
+  make_private (file);
+  if (g_file_set_contents_full (file, content, (gssize) length,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, FILE_MODE, &failure))
     return TRUE;
   g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNWRITABLE,

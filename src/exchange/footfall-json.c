@@ -8,6 +8,7 @@
 
 #include "exchange/file-text.h"
 #include "exchange/journal-format.h"
+#include "exchange/json-check.h"
 #include "exchange/json-split.h"
 #include "exchange/record-from-json.h"
 #include "exchange/record-to-json.h"
@@ -40,15 +41,18 @@ set_invalid (GError **error, const char *place, const char *message)
   return FALSE;
 }
 
+/* @place: "runs[3]", for messages */
 static JsonNode *
-parse_piece (Reading *self, const FootfallJsonPiece *piece, GError **error)
+parse_piece (Reading *self, const FootfallJsonPiece *piece, const char *place, GError **error)
 {
   g_autoptr (GError) parse_error = NULL;
   JsonNode *root = NULL;
+  if (!footfall_json_check (piece->text, piece->length, place, error))
+    return NULL;
   if (json_parser_load_from_data (self->parser, piece->text, (gssize) piece->length, &parse_error))
     root = json_parser_get_root (self->parser);
   if (root == NULL)
-    set_invalid (error, piece->key, _("This is not well-formed JSON."));
+    set_invalid (error, place, _("This is not well-formed JSON."));
   return root;
 }
 
@@ -75,7 +79,7 @@ read_header_piece (const FootfallJsonPiece *piece, gpointer user_data, GError **
   Reading *self = user_data;
   if (piece->index >= 0 || !is_header_key (piece->key))
     return TRUE;
-  JsonNode *node = parse_piece (self, piece, error);
+  JsonNode *node = parse_piece (self, piece, piece->key, error);
   if (node == NULL)
     return FALSE;
   if (!JSON_NODE_HOLDS_VALUE (node))
@@ -157,7 +161,7 @@ static gboolean
 read_record (Reading *self, FootfallRecordKind kind, const FootfallJsonPiece *piece, GError **error)
 {
   g_autofree char *place = g_strdup_printf ("%s[%" G_GINT64_FORMAT "]", piece->key, piece->index);
-  JsonNode *node = count_record (self, error) ? parse_piece (self, piece, error) : NULL;
+  JsonNode *node = count_record (self, error) ? parse_piece (self, piece, place, error) : NULL;
   if (node == NULL)
     return FALSE;
   if (!JSON_NODE_HOLDS_OBJECT (node))

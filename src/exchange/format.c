@@ -4,6 +4,7 @@
 #include "exchange/format.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "exchange/fit.h"
 #include "exchange/footfall-json.h"
@@ -97,15 +98,26 @@ unpack (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget, GCanc
   return open_head (limited, cancellable, error);
 }
 
+/* A file of nothing but blanks is as empty as one of nothing. */
+static gboolean
+is_empty (const char *head, gsize length)
+{
+  static const char mark[] = "\xef\xbb\xbf";
+  gsize i = length >= strlen (mark) && memcmp (head, mark, strlen (mark)) == 0 ? strlen (mark) : 0;
+  while (i < length && g_ascii_isspace (head[i]))
+    i++;
+  return i == length && length < FOOTFALL_FORMAT_HEAD_SIZE;
+}
+
 static const FootfallFormat *
 find_format (GInputStream *stream, GError **error)
 {
   gsize length;
   const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (stream), &length);
-  const FootfallFormat *format = length > 0 ? footfall_format_detect (head, length) : NULL;
+  const FootfallFormat *format = !is_empty (head, length) ? footfall_format_detect (head, length) : NULL;
   if (format == NULL)
     g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
-                         length == 0 ? _("The file is empty.")
+                         is_empty (head, length) ? _("The file is empty.")
                                      : _("This is no file that Footfall knows; it reads FIT, GPX and TCX files, its own "
                                          "exports (.json) and the activities.csv of a Strava export."));
   return format;

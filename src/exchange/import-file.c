@@ -98,6 +98,14 @@ footfall_import_file_add_problem (FootfallImportFile *self, guint line, const ch
 }
 
 void
+footfall_import_file_mark_gap (FootfallImportFile *self)
+{
+  g_return_if_fail (self != NULL && self->problems->len > 0);
+  if (self->gap == NULL)
+    self->gap = self->problems->pdata[self->problems->len - 1];
+}
+
+void
 footfall_import_file_add_remark (FootfallImportFile *self, guint line, const char *message)
 {
   g_return_if_fail (self != NULL && message != NULL);

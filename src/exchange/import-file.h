@@ -43,6 +43,13 @@ void footfall_import_file_add_item (FootfallImportFile *self, FootfallImportItem
 void footfall_import_file_add_problem (FootfallImportFile *self, guint line, const char *message);
 
 /**
+ * footfall_import_file_mark_gap:
+ *
+ * By the problem that was added last rows may have been lost that are not listed.
+ */
+void footfall_import_file_mark_gap (FootfallImportFile *self);
+
+/**
  * footfall_import_file_add_remark:
  * @line: from 1; 0 if it is about the whole file
  */

@@ -110,6 +110,7 @@ typedef struct
  *   unreadable items among it
  * @remarks: (element-type FootfallImportProblem): what was understood but is left
  *   out or is good to know; nothing went wrong
+ * @gap: (nullable): the first of the problems by which rows may have been lost that are not listed
  */
 typedef struct
 {
@@ -118,6 +119,7 @@ typedef struct
   GPtrArray *items;
   GPtrArray *problems;
   GPtrArray *remarks;
+  const FootfallImportProblem *gap;
 } FootfallImportFile;
 
 /**

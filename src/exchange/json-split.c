@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "exchange/file-text.h"
 #include "exchange/import-plan.h"
 
 /* A record is an object with at most a list in it; ten levels are plenty. */
@@ -184,14 +185,28 @@ split_array (Cursor *cursor, const char *key, FootfallJsonPieceFunc func, gpoint
 }
 
 static gboolean
-split_member (Cursor *cursor, FootfallJsonPieceFunc func, gpointer user_data, GError **error)
+set_repeated_error (const char *key, GError **error)
+{
+  g_autofree char *shown = footfall_file_text_quote (key);
+  g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID, "%s: %s", shown,
+               _("This key stands here twice; which value is meant is not clear."));
+  return FALSE;
+}
+
+/* @keys: (element-type utf8): those that were there already */
+static gboolean
+split_member (Cursor *cursor, GHashTable *keys, FootfallJsonPieceFunc func, gpointer user_data, GError **error)
 {
   if (peek (cursor) != '"')
     return set_syntax_error (cursor, error);
   const char *start = cursor->at + 1;
   if (!skip_string (cursor, error))
     return FALSE;
-  g_autofree char *key = g_strndup (start, (gsize) (cursor->at - start) - 1);
+  char *key = g_strndup (start, (gsize) (cursor->at - start) - 1);
+  const gboolean is_first = !g_hash_table_contains (keys, key);
+  g_hash_table_add (keys, key);
+  if (!is_first)
+    return set_repeated_error (key, error);
   if (!take (cursor, ':', error))
     return FALSE;
   if (peek (cursor) == '[')
@@ -203,11 +218,12 @@ split_member (Cursor *cursor, FootfallJsonPieceFunc func, gpointer user_data, GE
 static gboolean
 split_object (Cursor *cursor, FootfallJsonPieceFunc func, gpointer user_data, GError **error)
 {
+  g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (!take (cursor, '{', error))
     return FALSE;
   if (peek (cursor) == '}')
     return take (cursor, '}', error);
-  while (split_member (cursor, func, user_data, error))
+  while (split_member (cursor, keys, func, user_data, error))
     {
       if (peek (cursor) == '}')
         return take (cursor, '}', error);

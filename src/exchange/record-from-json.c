@@ -234,12 +234,31 @@ read_field (const FootfallRecordField *field, gpointer record, JsonObject *objec
 }
 
 static gboolean
+has_value (JsonObject *object, const char *key)
+{
+  Value value = { .key = key };
+  return find_value (object, &value);
+}
+
+/* Who names one threshold means the other to fit. */
+static void
+complete_shoe (FootfallShoe *shoe, JsonObject *object)
+{
+  if (!has_value (object, "inspect_at_m"))
+    shoe->inspect_at_m = MIN (shoe->inspect_at_m, shoe->replace_at_m);
+  if (!has_value (object, "replace_at_m"))
+    shoe->replace_at_m = MAX (shoe->inspect_at_m, shoe->replace_at_m);
+}
+
+static gboolean
 read_fields (FootfallRecordKind kind, gpointer record, JsonObject *object, const char *place, GError **error)
 {
   const FootfallRecordClass *class = footfall_record_class (kind);
   for (guint i = 0; i < class->n_fields; i++)
     if (!is_part_of_time (&class->fields[i]) && !read_field (&class->fields[i], record, object, place, error))
       return FALSE;
+  if (kind == FOOTFALL_RECORD_SHOE)
+    complete_shoe (record, object);
   if (footfall_record_validate (kind, record, error))
     return TRUE;
   g_prefix_error (error, "%s: ", place);

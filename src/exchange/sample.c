@@ -36,6 +36,9 @@ const FootfallVocabulary footfall_sample_profiles = { "profile", profile_words, 
 static const double run_chances[] = { 0.05, 0.9, 0.1, 0.9, 0.05, 0.7, 0.95 };
 #define LONG_RUN_WEEKDAY 7
 
+/* No pause, no break and no date on a shoe lies further from the history than this. */
+#define MARGIN_DAYS 31
+
 /* What the runner is kept from running by */
 typedef struct
 {
@@ -126,11 +129,20 @@ collect_changes (FootfallSampleHistory *history)
   return changes;
 }
 
+gboolean
+footfall_sample_fits (const FootfallSampleOptions *options)
+{
+  g_return_val_if_fail (options != NULL && options->weeks <= FOOTFALL_SAMPLE_WEEKS_MAX, FALSE);
+  return options->today - 7 * (FootfallDay) options->weeks - MARGIN_DAYS >= FOOTFALL_DAY_MIN &&
+         options->today + MARGIN_DAYS <= FOOTFALL_DAY_MAX;
+}
+
 FootfallChangeSet *
 footfall_sample_new (const FootfallSampleOptions *options)
 {
   g_return_val_if_fail (options != NULL && options->weeks >= 1 && options->weeks <= FOOTFALL_SAMPLE_WEEKS_MAX, NULL);
   g_return_val_if_fail ((guint) options->profile < footfall_sample_profiles.n_words, NULL);
+  g_return_val_if_fail (footfall_sample_fits (options), NULL);
   g_auto (FootfallSampleHistory) history;
   footfall_sample_history_init (&history, options);
   live (&history, options);

@@ -53,7 +53,16 @@ typedef struct
 } FootfallSampleOptions;
 
 /**
+ * footfall_sample_fits:
+ *
+ * Returns: whether all days of the history, and those that a pause at its end
+ *   or the days before a first run reach, are within the years 1 to 9999
+ */
+gboolean footfall_sample_fits (const FootfallSampleOptions *options);
+
+/**
  * footfall_sample_new:
+ * @options: that fit, see footfall_sample_fits()
  *
  * Makes up the journal of a runner: three or four runs a week on all grounds,
  * shoes that take turns, wear and are replaced, how the knees felt, other

@@ -30,6 +30,7 @@ typedef struct
   GArray *distances; /* (owned) (element-type FootfallStravaDistance): of each item */
   guint n_in_km;     /* rows that tell that the account shows km... */
   guint n_in_miles;  /* ...or miles */
+  guint gap_line;    /* of the first broken row that may be several; 0 */
 } Reading;
 
 static void
@@ -70,6 +71,8 @@ add_broken_row (Reading *self, const char *message)
   FootfallImportItem *item = footfall_import_item_new ();
   item->line = footfall_csv_reader_get_line (self->csv);
   footfall_import_item_set_unreadable (item, message);
+  if (self->gap_line == 0 && footfall_csv_reader_spans_lines (self->csv))
+    self->gap_line = item->line;
   g_ptr_array_add (self->items, item);
   g_array_append_val (self->distances, unknown);
 }
@@ -107,6 +110,8 @@ finish_items (Reading *self)
       if (item->record != NULL && !footfall_record_validate (item->kind, item->record, &error))
         footfall_import_item_set_unreadable (item, error->message);
       footfall_import_file_add_item (self->file, item);
+      if (item->line == self->gap_line)
+        footfall_import_file_mark_gap (self->file);
     }
   g_ptr_array_set_free_func (self->items, NULL);
 }
@@ -121,6 +126,7 @@ handle_failure (Reading *self, GError *failure, GError **error)
       return FALSE;
     }
   footfall_import_file_add_problem (self->file, footfall_csv_reader_get_line (self->csv), failure->message);
+  footfall_import_file_mark_gap (self->file);
   g_error_free (failure);
   return TRUE;
 }

@@ -26,6 +26,12 @@ class RoundTrip(FootfallctlTestCase):
         self.assertIn("Nothing new", self.done("import", str(self.folder / "second.json")))
         self.done("verify", journal=other)
 
+    def test_example_at_the_ends_of_the_calendar(self):
+        for today in ("0001-01-01", "0001-06-30", "9999-12-31"):
+            self.refused("sample", says=("--today",), today=today)
+            self.assertFalse(self.journal.exists())
+        self.done("sample", today="9999-11-30")
+
     def test_example_journals(self):
         for profile in ("mild", "patellofemoral", "flare"):
             with self.subTest(profile=profile):

@@ -54,7 +54,9 @@ class Strava(FootfallctlTestCase):
     def test_json(self):
         path = self.write("activities.csv", STRAVA)
         answer = self.done_json("import", path, "--dry-run")
-        self.assertEqual(list(answer), ["files", "totals"])
+        self.assertEqual(list(answer), ["files", "totals", "added"])
+        self.assertEqual(answer["added"], {"runs": 2, "pain": 0, "shoes": 1, "activities": 0, "breaks": 0,
+                                           "events": 0, "dismissals": 0})
         self.assertEqual(answer["totals"], {"new": 2, "same": 0, "maybe": 0, "other-sport": 1, "unreadable": 0})
         file = answer["files"][0]
         self.assertEqual(list(file), ["file", "format", "items", "errors"])
@@ -94,6 +96,22 @@ class Trouble(FootfallctlTestCase):
         self.assertIn("Line 3", out)
         self.assertIn("Brought in: 2 runs", out)
         self.assertEqual(len(self.done_json("list")), 3)
+
+    def test_unclosed_quotation_mark(self):
+        unclosed = ROWS[1].replace('PM"', "PM")
+        for rows, words in (([ROWS[0], unclosed], ("line 3", "never closed")),
+                            ([ROWS[0], unclosed, ROWS[2]], ("line 3", "lines 3 to 4"))):
+            answer = self.ctl("import", self.write("activities.csv", STRAVA_HEADER + "".join(rows)))
+            self.assertEqual(answer.status, 1)
+            self.assert_one_line(answer, "activities.csv", "Mend the file", *words)
+            self.assertEqual(len(self.done_json("list")), 2)
+
+    def test_empty_files(self):
+        for content in ("", "\ufeff", " \n\r\n\t", "\ufeff\n"):
+            answer = self.ctl("import", self.write("empty.csv", content))
+            self.assertEqual(answer.status, 1)
+            self.assert_one_line(answer, "The file is empty.")
+        self.assertEqual(len(self.done_json("list")), 1)
 
     def test_a_file_that_is_not_there(self):
         answer = self.ctl("import", self.good, "missing.csv")

@@ -5,8 +5,10 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "exchange/csv-reader.h"
+#include "exchange/csv-writer.h"
 #include "import-fixture.h"
 
 static const char text[] =
@@ -114,6 +116,55 @@ test_replace (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (status.st_mode & 0777, ==, 0600);
 }
 
+/* A link stays one; what it leads to is replaced, or made. */
+static void
+test_link (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *link = import_fixture_get_path (&fixture->import, "link.json");
+  g_autofree char *second = import_fixture_get_path (&fixture->import, "second.json");
+  g_autofree char *file = import_fixture_get_path (&fixture->import, "file.json");
+  g_autofree char *expected = import_fixture_export (fixture->import.log);
+  g_assert_cmpint (symlink ("second.json", link), ==, 0);
+  g_assert_cmpint (symlink (file, second), ==, 0);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *content = NULL;
+      g_assert_true (footfall_export_file (fixture->import.log, link, NULL));
+      g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+      g_assert_true (g_file_test (second, G_FILE_TEST_IS_SYMLINK));
+      g_assert_false (g_file_test (file, G_FILE_TEST_IS_SYMLINK));
+      g_assert_true (g_file_get_contents (file, &content, NULL, NULL));
+      g_assert_cmpstr (content, ==, expected);
+    }
+}
+
+/* What someone wrote is never a formula; numbers stay numbers. */
+static void
+test_formulas (void)
+{
+  static const char *const texts[][2] = {
+    { "=1+1", "'=1+1" },   { "+49", "'+49" },   { "-3 km easy", "'-3 km easy" }, { "@home", "'@home" },
+    { "'=1+1", "''=1+1" }, { "\tx", "'\tx" },   { "a=1", "a=1" },                { "'quoted'", "'quoted'" },
+    { "", "" },            { "'", "'" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_auto (FootfallCsvWriter) writer;
+      footfall_csv_writer_init (&writer);
+      footfall_csv_writer_text (&writer, texts[i][0]);
+      g_assert_cmpstr (writer.text->str, ==, texts[i][1]);
+    }
+  g_auto (ImportFixture) import;
+  import_fixture_init (&import);
+  import_fixture_import_text (&import, "{\"format\":\"footfall-journal\",\"version\":1,\"shoes\":[{\"uuid\":"
+                                       "\"0a000000-0000-4000-8000-000000000001\",\"name\":\"=Larch\"}],\"runs\":["
+                                       "{\"started_at\":\"2026-11-20T18:04:05Z\",\"notes\":\"=cmd\","
+                                       "\"shoe\":\"0a000000-0000-4000-8000-000000000001\"}]}");
+  g_autofree char *csv = export_csv (import.log);
+  g_assert_nonnull (strstr (csv, ",'=Larch,"));
+  g_assert_nonnull (strstr (csv, ",'=cmd,"));
+}
+
 static void
 check_error (Fixture *fixture, const char *name, FootfallExchangeError code)
 {
@@ -163,6 +214,8 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/export/csv-empty", test_csv_empty);
   g_test_add ("/exchange/export/file", Fixture, NULL, set_up, test_file, tear_down);
   g_test_add ("/exchange/export/replace", Fixture, NULL, set_up, test_replace, tear_down);
+  g_test_add ("/exchange/export/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add_func ("/exchange/export/formulas", test_formulas);
   g_test_add ("/exchange/export/errors", Fixture, NULL, set_up, test_errors, tear_down);
   g_test_add ("/exchange/export/full", Fixture, NULL, set_up, test_full, tear_down);
   return g_test_run ();

@@ -194,6 +194,19 @@ static const WrongValue wrong_values[] = {
   { "\"distance_m\": 6210.3", "\"distance_m\": 1000001", "runs[0].distance_m: " },
   { "\"distance_m\": 6210.3", "\"distance_m\": true", "runs[0].distance_m: " },
   { "\"distance_m\": 6210.3", "\"distance_m\": [6210.3]", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 05000", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 0x1388", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": +5000", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 5000.", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": .5", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 5e", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": NaN", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 6210.3,\"distance_m\": 5000", "runs[0].distance_m: " },
+  { "\"distance_m\": 6210.3", "\"distance_m\": 5000 5000", "runs[0].distance_m: " },
+  { "\"Leg press\"", "\"\\x41\"", "events[0].notes: " },
+  { "\"Leg press\"", "\"\\101\"", "events[0].notes: " },
+  { "\"Leg press\"", "\"\\u00g1\"", "events[0].notes: " },
+  { "\"stopped_early\": true", "\"stopped_early\": TRUE", "runs[0].stopped_early: " },
   { "\"duration_s\": 2290", "\"duration_s\": -1", "runs[0].duration_s: " },
   { "\"duration_s\": 2290", "\"duration_s\": 0", "runs[0].duration_s: " },
   { "\"duration_s\": 2290", "\"duration_s\": 2290.5", "runs[0].duration_s: " },
@@ -236,7 +249,9 @@ static const WrongValue wrong_values[] = {
   { "\"mild:left\"", "\"severe:left\"", "dismissals[1].finding: " },
   { "\"until\": \"2026-12-01\"},", "\"until\": \"soon\"},", "dismissals[0].until: " },
   { "\"version\": 1", "\"version\": 0", "version: " },
-  { "\"breaks\": [", "\"breaks\": {}, \"events\": [", "breaks: " },
+  { "\"breaks\": [", "\"breaks\": {}, \"pauses\": [", "breaks: " },
+  { "\"breaks\": [", "\"events\": [], \"breaks\": [", "events: " },
+  { "\"version\": 1", "\"version\": 01", "version: " },
   { "{\"uuid\": \"" SHOE "\"", "7, {\"uuid\": \"" SHOE "\"", "shoes[0]: " },
 };
 
@@ -262,6 +277,48 @@ check_refused (const char *text, const char *message)
   if (!g_str_has_prefix (told, message))
     g_error ("“%s” does not begin with “%s”", told, message);
   g_assert_cmpuint (strlen (told), >, strlen (message) + 5);
+}
+
+/* Of a shoe's two thresholds one may be told alone, on either side of what the other would be. */
+static void
+test_shoe_thresholds (void)
+{
+  static const struct
+  {
+    const char *told;
+    double inspect_at_m;
+    double replace_at_m;
+  } cases[] = {
+    { "\"replace_at_m\":300000", 300000, 300000 }, { "\"replace_at_m\":500000", 500000, 500000 },
+    { "\"replace_at_m\":600000", 500000, 600000 }, { "\"inspect_at_m\":900000", 900000, 900000 },
+    { "\"inspect_at_m\":100000", 100000, 800000 }, { "\"inspect_at_m\":null,\"replace_at_m\":1", 1, 1 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (ImportFixture) fixture;
+      import_fixture_init (&fixture);
+      g_autofree char *text = g_strdup_printf (
+          "{\"format\":\"footfall-journal\",\"version\":1,\"shoes\":[{\"name\":\"Larch\",%s}]}", cases[i].told);
+      import_fixture_import_text (&fixture, text);
+      const FootfallShoe *shoe = footfall_log_get_shoe (fixture.log, 0);
+      g_assert_cmpfloat (shoe->inspect_at_m, ==, cases[i].inspect_at_m);
+      g_assert_cmpfloat (shoe->replace_at_m, ==, cases[i].replace_at_m);
+    }
+}
+
+/* All the forms of numbers and escapes that JSON has */
+static void
+test_json_forms (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  import_fixture_import_text (&fixture,
+                              "{\"format\":\"footfall-journal\",\"version\":1,\"runs\":[{\"started_at\":"
+                              "\"2026-11-20T18:04:05Z\",\"distance_m\": 6.2103E+3 ,\"ascent_m\":-0.0e0,"
+                              "\"notes\":\"\\u00d6\\/\\b\\f\\n\\r\\t\\\"\\\\\",\"x\":[{},[],{\"a\":[1]}]}]}");
+  const FootfallRun *run = footfall_log_get_run (fixture.log, 0);
+  g_assert_cmpfloat (run->distance_m, ==, 6210.3);
+  g_assert_cmpstr (run->notes, ==, "Ö/\b\f\n\r\t\"\\");
 }
 
 static void
@@ -359,6 +416,8 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/footfall-json/numbers", test_numbers);
   g_test_add_func ("/exchange/footfall-json/absent-keys", test_absent_keys);
   g_test_add_func ("/exchange/footfall-json/wrong-values", test_wrong_values);
+  g_test_add_func ("/exchange/footfall-json/shoe-thresholds", test_shoe_thresholds);
+  g_test_add_func ("/exchange/footfall-json/json-forms", test_json_forms);
   g_test_add_func ("/exchange/footfall-json/no-journal", test_no_journal);
   g_test_add_func ("/exchange/footfall-json/line", test_line);
   g_test_add_func ("/exchange/footfall-json/newer", test_newer);

@@ -243,6 +243,34 @@ test_long_history (void)
   g_assert_cmpuint (footfall_log_get_n_runs (log), >, 3600);
 }
 
+/* At both ends of the calendar, to the day */
+static void
+test_calendar (void)
+{
+  FootfallSampleOptions options = { .weeks = 2, .seed = 1 };
+  static const FootfallDay outside[] = { FOOTFALL_DAY_MIN, FOOTFALL_DAY_MIN + 44, FOOTFALL_DAY_MAX - 30, FOOTFALL_DAY_MAX };
+  for (guint i = 0; i < G_N_ELEMENTS (outside); i++)
+    {
+      options.today = outside[i];
+      g_assert_false (footfall_sample_fits (&options));
+    }
+  static const FootfallDay inside[] = { FOOTFALL_DAY_MIN + 45, FOOTFALL_DAY_MAX - 31 };
+  for (guint i = 0; i < 2 * footfall_sample_profiles.n_words; i++)
+    {
+      options.today = inside[i % 2];
+      options.profile = (FootfallSampleProfile) (i / 2);
+      g_assert_true (footfall_sample_fits (&options));
+      g_autoptr (FootfallChangeSet) changes = footfall_sample_new (&options);
+      for (guint j = 0; j < footfall_change_set_get_size (changes); j++)
+        {
+          const FootfallChange *change = footfall_change_set_get (changes, j);
+          g_autoptr (GError) error = NULL;
+          footfall_record_validate (change->kind, change->after, &error);
+          g_assert_no_error (error);
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -264,5 +292,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/sample/shoes", test_shoes);
   g_test_add_func ("/exchange/sample/one-week", test_one_week);
   g_test_add_func ("/exchange/sample/long-history", test_long_history);
+  g_test_add_func ("/exchange/sample/calendar", test_calendar);
   return g_test_run ();
 }
