@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "journal/backup-folder.h"
+#include "journal/backup-private.h"
 #include "journal/backup-writer.h"
 #include "journal/disk.h"
 #include "journal/error.h"
@@ -67,11 +68,16 @@ read_image (const char *file, GError **error)
 }
 
 static FootfallLog *
-read_log (const char *file, const FootfallImage *image, GError **error)
+read_log (const char *file, const FootfallImage *image, FootfallWork *work, GError **error)
 {
   g_autoptr (FootfallConnection) copy = footfall_connection_new_in_memory (file, image, error);
-  if (copy == NULL || !prepare_copy (copy, error))
+  if (copy == NULL)
     return NULL;
+  footfall_connection_set_work (copy, work);
+  footfall_work_tell (work, 0.2);
+  if (!prepare_copy (copy, error))
+    return NULL;
+  footfall_work_tell (work, 0.8);
   g_autoptr (FootfallTransaction) transaction = footfall_transaction_begin_read (copy, error);
 
   return transaction != NULL ? footfall_log_sync_read (transaction, error) : NULL;
@@ -142,14 +148,23 @@ footfall_backup_list (const char *journal_path)
 }
 
 char *
-footfall_backup_make (const char *journal_path, FootfallBackupReason reason, GError **error)
+_footfall_backup_make (const char *journal_path, FootfallBackupReason reason, FootfallWork *work, GError **error)
 {
   g_return_val_if_fail (journal_path != NULL, NULL);
   g_return_val_if_fail ((guint) reason < G_N_ELEMENTS (reason_labels), NULL);
 
   g_autoptr (FootfallConnection) source = open_existing (journal_path, error);
+  if (source == NULL)
+    return NULL;
 
-  return source != NULL ? footfall_backup_folder_add (source, reason, error) : NULL;
+  footfall_connection_set_work (source, work);
+  return footfall_backup_folder_add (source, reason, error);
+}
+
+char *
+footfall_backup_make (const char *journal_path, FootfallBackupReason reason, GError **error)
+{
+  return _footfall_backup_make (journal_path, reason, NULL, error);
 }
 
 gboolean
@@ -166,14 +181,31 @@ footfall_backup_write (const char *journal_path, const char *file, GError **erro
 }
 
 FootfallLog *
-footfall_backup_read (const char *file, GError **error)
+_footfall_backup_read (const char *file, FootfallWork *work, GError **error)
 {
   g_return_val_if_fail (file != NULL, NULL);
 
   g_autofree char *absolute = g_canonicalize_filename (file, NULL);
   g_autoptr (FootfallImage) image = read_image (absolute, error);
 
-  return image != NULL ? read_log (absolute, image, error) : NULL;
+  return image != NULL ? read_log (absolute, image, work, error) : NULL;
+}
+
+FootfallLog *
+footfall_backup_read (const char *file, GError **error)
+{
+  return _footfall_backup_read (file, NULL, error);
+}
+
+gboolean
+_footfall_backup_become (FootfallJournal *journal, const FootfallLog *log, FootfallBackupReason reason,
+                         GError **error)
+{
+  if (!footfall_journal_refresh (journal, error))
+    return FALSE;
+
+  g_autoptr (FootfallChangeSet) changes = footfall_log_sync_diff (footfall_journal_get_log (journal), log);
+  return _footfall_journal_apply_after_backup (journal, changes, reason, _("Restore Backup"), error);
 }
 
 gboolean
@@ -182,29 +214,32 @@ footfall_backup_restore (FootfallJournal *journal, const char *file, GError **er
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL (journal) && file != NULL, FALSE);
 
   g_autoptr (FootfallLog) log = footfall_backup_read (file, error);
-  if (log == NULL || !footfall_journal_refresh (journal, error))
-    return FALSE;
 
-  g_autoptr (FootfallChangeSet) changes = footfall_log_sync_diff (footfall_journal_get_log (journal), log);
-  return _footfall_journal_apply_after_backup (journal, changes, FOOTFALL_BACKUP_RESTORE, _("Restore Backup"), error);
+  return log != NULL && _footfall_backup_become (journal, log, FOOTFALL_BACKUP_RESTORE, error);
 }
 
 gboolean
-footfall_backup_replace (const char *journal_path, const char *file, char **kept, GError **error)
+_footfall_backup_replace (const char *journal_path, const char *file, FootfallWork *work, char **kept, GError **error)
 {
   g_return_val_if_fail (journal_path != NULL && file != NULL, FALSE);
 
   g_autofree char *journal = g_canonicalize_filename (journal_path, NULL);
   g_autofree char *absolute = g_canonicalize_filename (file, NULL);
   g_autoptr (FootfallImage) image = read_image (absolute, error);
-  g_autoptr (FootfallLog) log = image != NULL ? read_log (absolute, image, error) : NULL;
+  g_autoptr (FootfallLog) log = image != NULL ? read_log (absolute, image, work, error) : NULL;
   g_autofree char *temporary = NULL;
   if (log == NULL || !footfall_disk_make_folder_of (journal, error)
       || (temporary = write_image (journal, image, error)) == NULL)
     return FALSE;
 
-  if (footfall_replacement_make (journal, temporary, kept, error))
+  if (footfall_work_check (work, error) && footfall_replacement_make (journal, temporary, kept, error))
     return TRUE;
   footfall_disk_remove_temporary (temporary);
   return FALSE;
+}
+
+gboolean
+footfall_backup_replace (const char *journal_path, const char *file, char **kept, GError **error)
+{
+  return _footfall_backup_replace (journal_path, file, NULL, kept, error);
 }

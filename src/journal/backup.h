@@ -117,4 +117,26 @@ gboolean footfall_backup_restore (FootfallJournal *journal, const char *file, GE
  */
 gboolean footfall_backup_replace (const char *journal_path, const char *file, char **kept, GError **error);
 
+/* The same in a thread, with progress, and stopped by @cancellable: then nothing was done, and nothing is left of what
+ * was begun. Restoring is stopped no more once the journal is being changed. */
+
+void  footfall_backup_make_async (const char *journal_path, FootfallBackupReason reason, GCancellable *cancellable,
+                                  FootfallProgressFunc progress, gpointer progress_data,
+                                  GAsyncReadyCallback callback, gpointer user_data);
+char *footfall_backup_make_finish (GAsyncResult *result, GError **error);
+
+void         footfall_backup_read_async (const char *file, GCancellable *cancellable, FootfallProgressFunc progress,
+                                         gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data);
+FootfallLog *footfall_backup_read_finish (GAsyncResult *result, GError **error);
+
+void     footfall_backup_restore_async (FootfallJournal *journal, const char *file, GCancellable *cancellable,
+                                        FootfallProgressFunc progress, gpointer progress_data,
+                                        GAsyncReadyCallback callback, gpointer user_data);
+gboolean footfall_backup_restore_finish (FootfallJournal *journal, GAsyncResult *result, GError **error);
+
+void     footfall_backup_replace_async (const char *journal_path, const char *file, GCancellable *cancellable,
+                                        FootfallProgressFunc progress, gpointer progress_data,
+                                        GAsyncReadyCallback callback, gpointer user_data);
+gboolean footfall_backup_replace_finish (GAsyncResult *result, char **kept, GError **error);
+
 G_END_DECLS

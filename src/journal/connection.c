@@ -10,6 +10,7 @@ struct _FootfallConnection
   sqlite3 *db;                              /* (owned) */
   char *path;                               /* (owned) */
   sqlite3_stmt *statements[FOOTFALL_N_SQL]; /* (owned) (nullable): each prepared at its first use */
+  FootfallWork *work;                       /* (nullable): what is being done */
   gint64 waiting_since;                     /* monotonic time: when the lock that is waited for was first refused */
 };
 
@@ -18,6 +19,9 @@ struct _FootfallConnection
 #define BUSY_TIMEOUT_US (5 * G_USEC_PER_SEC)
 #define LOOK_AGAIN_MIN_US 500
 #define LOOK_AGAIN_MAX_US 3000
+
+/* How many steps of SQLite's machine it takes until work that was stopped notices: less than a millisecond. */
+#define STEPS_PER_CHECK 10000
 
 void
 footfall_statement_release (FootfallStatement *self)
@@ -45,10 +49,17 @@ on_busy (gpointer data, int n_looks)
 
   if (n_looks == 0)
     self->waiting_since = now;
-  if (now - self->waiting_since > BUSY_TIMEOUT_US)
+  if (now - self->waiting_since > BUSY_TIMEOUT_US || footfall_work_is_stopped (self->work))
     return FALSE;
   g_usleep ((gulong) g_random_int_range (LOOK_AGAIN_MIN_US, LOOK_AGAIN_MAX_US));
   return TRUE;
+}
+
+/* Returns: whether SQLite has to stop */
+static int
+on_steps_done (gpointer data)
+{
+  return footfall_work_is_stopped (data);
 }
 
 static gboolean
@@ -166,6 +177,19 @@ void
 footfall_connection_set_checkpoint_on_close (FootfallConnection *self, gboolean checkpoint)
 {
   sqlite3_db_config (self->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !checkpoint, NULL);
+}
+
+void
+footfall_connection_set_work (FootfallConnection *self, FootfallWork *work)
+{
+  self->work = work;
+  sqlite3_progress_handler (self->db, STEPS_PER_CHECK, work != NULL ? on_steps_done : NULL, work);
+}
+
+FootfallWork *
+footfall_connection_get_work (FootfallConnection *self)
+{
+  return self->work;
 }
 
 void

@@ -8,6 +8,7 @@
 #include "journal/error.h"
 #include "journal/image.h"
 #include "journal/sql.h"
+#include "journal/work.h"
 
 G_BEGIN_DECLS
 
@@ -64,6 +65,15 @@ const char *footfall_connection_get_path (FootfallConnection *self);
  * Off, closing leaves the main file alone: for files that are not known to be good.
  */
 void footfall_connection_set_checkpoint_on_close (FootfallConnection *self, gboolean checkpoint);
+
+/**
+ * footfall_connection_set_work:
+ * @work: (nullable): outlives the connection
+ *
+ * What is done on the connection from here on is part of @work, and stops when that is stopped.
+ */
+void          footfall_connection_set_work (FootfallConnection *self, FootfallWork *work);
+FootfallWork *footfall_connection_get_work (FootfallConnection *self); /* (nullable) */
 
 /**
  * footfall_connection_set_error:

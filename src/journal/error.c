@@ -6,6 +6,8 @@
 #include <errno.h>
 #include <glib/gi18n-lib.h>
 
+#include "journal/work.h"
+
 G_DEFINE_QUARK (footfall-journal-error, footfall_journal_error)
 
 static char *
@@ -110,6 +112,12 @@ translate (int extended_code)
 void
 footfall_journal_error_set_from_code (GError **error, int extended_code, const char *path)
 {
+  if (extended_code == SQLITE_INTERRUPT)
+    {
+      footfall_work_set_cancelled (error);
+      return;
+    }
+
   FootfallJournalError code = translate (extended_code);
   if (code != FOOTFALL_JOURNAL_ERROR_FAILED && code != FOOTFALL_JOURNAL_ERROR_INVALID)
     {

@@ -17,4 +17,7 @@ G_BEGIN_DECLS
 gboolean _footfall_journal_apply_after_backup (FootfallJournal *self, FootfallChangeSet *changes,
                                                FootfallBackupReason reason, const char *label, GError **error);
 
+/* Reads what others changed, and returns whether the log equals the file then. */
+gboolean _footfall_journal_compare_with_file (FootfallJournal *self, GError **error);
+
 G_END_DECLS

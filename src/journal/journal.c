@@ -8,12 +8,11 @@
 #include "journal/change-writer.h"
 #include "journal/daily-backup.h"
 #include "journal/error.h"
-#include "journal/integrity.h"
 #include "journal/log-sync.h"
 #include "journal/opening.h"
-#include "journal/schema-check.h"
 #include "journal/transaction.h"
 #include "journal/undo-stack.h"
+#include "journal/verification.h"
 #include "journal/watch.h"
 
 struct _FootfallJournal
@@ -228,10 +227,16 @@ verify_file (FootfallJournal *self, GError **error)
 
   return transaction != NULL
          && catch_up (self, transaction, error)
-         && footfall_integrity_check (transaction, error)
-         && footfall_schema_check (transaction, error)
-         && footfall_schema_check_names (transaction, error)
+         && footfall_verification_run (transaction, error)
          && compare_with_file (self, transaction, error);
+}
+
+static gboolean
+read_and_compare (FootfallJournal *self, GError **error)
+{
+  g_autoptr (FootfallTransaction) transaction = footfall_transaction_begin_read (self->connection, error);
+
+  return transaction != NULL && catch_up (self, transaction, error) && compare_with_file (self, transaction, error);
 }
 
 static gboolean
@@ -437,6 +442,16 @@ footfall_journal_refresh (FootfallJournal *self, GError **error)
   gboolean is_read = data_version == self->data_version || read_news (self, error);
   tell_news (self);
   return is_read;
+}
+
+gboolean
+_footfall_journal_compare_with_file (FootfallJournal *self, GError **error)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
+
+  gboolean is_same = read_and_compare (self, error);
+  tell_news (self);
+  return is_same;
 }
 
 void

@@ -72,6 +72,16 @@ G_DECLARE_FINAL_TYPE (FootfallJournal, footfall_journal, FOOTFALL, JOURNAL, GObj
  */
 
 /**
+ * FootfallProgressFunc:
+ * @fraction: how far it is, 0 to 1; never less than before
+ * @data: what was given with it; has to be there until the work ends
+ *
+ * Called in the main context in which long work was begun, and not after its
+ * end.
+ */
+typedef void (*FootfallProgressFunc) (double fraction, gpointer data);
+
+/**
  * footfall_journal_get_default_path:
  * @application_folder: "footfall", or the development profile's
  *
@@ -152,5 +162,11 @@ void footfall_journal_watch (FootfallJournal *self);
  * Returns: whether all is well; @error says what is not
  */
 gboolean footfall_journal_verify (FootfallJournal *self, GError **error);
+
+/* The same in a thread and on a connection of its own. */
+void     footfall_journal_verify_async (FootfallJournal *self, GCancellable *cancellable,
+                                        FootfallProgressFunc progress, gpointer progress_data,
+                                        GAsyncReadyCallback callback, gpointer user_data);
+gboolean footfall_journal_verify_finish (FootfallJournal *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

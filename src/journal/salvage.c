@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
-#include "journal/salvage.h"
+#include "journal/salvage-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -19,6 +19,9 @@
  * that is gone would take thousands of rows along. What a row is a row of shows in its values: the new
  * journal takes it as a run or a pain entry or whatever it is, and as nothing else, because its tables
  * check what they are given. Deleted rows do not come back: journals wipe what they delete. */
+
+#define PAGES_PER_NEWS 64
+#define READ_SHARE 0.9 /* of all the work; the rest is reading the new journal back */
 
 typedef struct
 {
@@ -162,8 +165,14 @@ read_cell (Salvager *self, FootfallPageKind kind, guint index, GError **error)
 static gboolean
 read_pages (Salvager *self, guint n_pages, GError **error)
 {
+  FootfallWork *work = footfall_connection_get_work (self->transaction);
+
   for (guint page = 1; page <= n_pages; page++)
     {
+      if (page % PAGES_PER_NEWS == 0)
+        footfall_work_tell (work, READ_SHARE * page / n_pages);
+      if (!footfall_work_check (work, error))
+        return FALSE;
       guint n_cells;
       FootfallPageKind kind = footfall_cell_reader_open_page (self->reader, page, &n_cells);
       for (guint i = 0; kind != FOOTFALL_PAGE_OTHER && i < n_cells; i++)
@@ -240,15 +249,17 @@ fill (FootfallConnection *journal, const FootfallImage *image, const char *path,
 
 /* Makes a journal of the empty file @file; its foreign keys stay off until all rows are in. */
 static gboolean
-make_journal (const char *file, const FootfallImage *image, const char *path, FootfallSalvage *result,
-              GError **error)
+make_journal (const char *file, const FootfallImage *image, const char *path, FootfallWork *work,
+              FootfallSalvage *result, GError **error)
 {
   guint n_steps;
   const FootfallSchemaStep *steps = footfall_schema_get_steps (&n_steps);
   g_autoptr (FootfallConnection) journal = footfall_connection_new (file, SQLITE_OPEN_READWRITE, error);
 
-  return journal != NULL
-         && footfall_migration_run (journal, steps, n_steps, error)
+  if (journal == NULL)
+    return FALSE;
+  footfall_connection_set_work (journal, work);
+  return footfall_migration_run (journal, steps, n_steps, error)
          && fill (journal, image, path, result, error)
          && footfall_integrity_check (journal, error);
 }
@@ -268,7 +279,8 @@ check_version (const FootfallImage *image, const char *path, GError **error)
 
 /* Returns: (transfer full) (nullable): a complete journal of a passing name beside @file */
 static char *
-make_temporary_journal (const char *path, const char *file, FootfallSalvage *result, GError **error)
+make_temporary_journal (const char *path, const char *file, FootfallWork *work, FootfallSalvage *result,
+                        GError **error)
 {
   g_autoptr (FootfallImage) image = footfall_image_read (path, error);
   if (image == NULL || !check_version (image, path, error))
@@ -277,7 +289,8 @@ make_temporary_journal (const char *path, const char *file, FootfallSalvage *res
   if (temporary == NULL)
     return NULL;
   FootfallSalvage found = { 0 };
-  if (make_journal (temporary, image, path, &found, error))
+  if (make_journal (temporary, image, path, work, &found, error)
+      && footfall_work_check (work, error))
     {
       *result = found;
       return g_steal_pointer (&temporary);
@@ -308,18 +321,24 @@ footfall_salvage_write (const char *path, const char *file, FootfallSalvage *res
   g_autofree char *absolute = g_canonicalize_filename (file, NULL);
   if (!check_free (absolute, error))
     return FALSE;
-  g_autofree char *temporary = make_temporary_journal (damaged, absolute, result, error);
+  g_autofree char *temporary = make_temporary_journal (damaged, absolute, NULL, result, error);
 
   return temporary != NULL && footfall_disk_rename (temporary, absolute, error);
 }
 
 gboolean
-footfall_salvage_replace (const char *path, FootfallSalvage *result, char **kept, GError **error)
+_footfall_salvage_replace (const char *path, FootfallWork *work, FootfallSalvage *result, char **kept, GError **error)
 {
   g_return_val_if_fail (path != NULL && result != NULL, FALSE);
 
   g_autofree char *damaged = g_canonicalize_filename (path, NULL);
-  g_autofree char *temporary = make_temporary_journal (damaged, damaged, result, error);
+  g_autofree char *temporary = make_temporary_journal (damaged, damaged, work, result, error);
 
   return temporary != NULL && footfall_replacement_make (damaged, temporary, kept, error);
+}
+
+gboolean
+footfall_salvage_replace (const char *path, FootfallSalvage *result, char **kept, GError **error)
+{
+  return _footfall_salvage_replace (path, NULL, result, kept, error);
 }

@@ -45,4 +45,10 @@ gboolean footfall_salvage_write (const char *path, const char *file, FootfallSal
  */
 gboolean footfall_salvage_replace (const char *path, FootfallSalvage *result, char **kept, GError **error);
 
+/* The same in a thread, with progress, and stopped by @cancellable: then nothing was done. */
+void     footfall_salvage_replace_async (const char *path, GCancellable *cancellable, FootfallProgressFunc progress,
+                                         gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data);
+gboolean footfall_salvage_replace_finish (GAsyncResult *result, FootfallSalvage *salvage, char **kept,
+                                          GError **error);
+
 G_END_DECLS
