@@ -277,9 +277,6 @@ gboolean footfall_rule_id_is_red_family (FootfallRuleId rule);
  */
 char *footfall_finding_get_key (const FootfallFinding *self);
 
-/* For how many days a dismissed finding stays folded, the day of dismissal included. */
-#define FOOTFALL_DISMISSAL_DAYS 14
-
 /**
  * footfall_finding_can_be_dismissed:
  *

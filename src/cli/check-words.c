@@ -24,21 +24,6 @@ add_plain (FootfallCli *cli, int indent, const char *text)
   footfall_page_add_text (cli->page, indent, FOOTFALL_STYLE_PLAIN, text);
 }
 
-static gboolean
-is_dismissed (const FootfallLog *log, const FootfallFinding *finding, FootfallDay today)
-{
-  g_autofree char *key = footfall_finding_get_key (finding);
-  guint n_dismissals = footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL);
-
-  for (guint i = 0; i < n_dismissals; i++)
-    {
-      const FootfallDismissal *dismissal = footfall_log_get (log, FOOTFALL_RECORD_DISMISSAL, i);
-      if (dismissal->until >= today && g_str_equal (dismissal->finding, key))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 add_why (FootfallCli *cli, const FootfallFindingText *text)
 {
@@ -102,7 +87,7 @@ add_finding (FootfallCli *cli, const FootfallLog *log, const FootfallFinding *fi
   g_autofree char *title = g_strdup_printf ("%s — %s", text->title, level);
 
   footfall_page_add_blank (cli->page);
-  if (is_dismissed (log, finding, cli->today))
+  if (footfall_finding_find_dismissal (finding, log, cli->today) != NULL)
     {
       g_autofree char *folded = g_strdup_printf (_("%s (dismissed for now)"), text->title);
       footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_FAINT, folded);

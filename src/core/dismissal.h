@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* For how many days a dismissed finding stays folded, the day of dismissal included. */
+#define FOOTFALL_DISMISSAL_DAYS 14
+
 /**
  * FootfallDismissal:
  * @record: UUID and time of the last change

@@ -427,3 +427,17 @@ footfall_log_find_dismissal (const FootfallLog *self, const char *finding)
     }
   return NULL;
 }
+
+FootfallDismissal *
+footfall_log_dismiss (const FootfallLog *self, const char *finding, FootfallDay today)
+{
+  g_return_val_if_fail (self != NULL && finding != NULL, NULL);
+  g_return_val_if_fail (footfall_day_is_known (today), NULL);
+
+  const FootfallDismissal *before = footfall_log_find_dismissal (self, finding);
+  FootfallDismissal *dismissal = before != NULL ? footfall_dismissal_copy (before) : footfall_dismissal_new ();
+  g_free (dismissal->finding);
+  dismissal->finding = g_strdup (finding);
+  dismissal->until = today + FOOTFALL_DISMISSAL_DAYS - 1;
+  return dismissal;
+}

@@ -122,6 +122,15 @@ double footfall_log_get_shoe_distance_m (const FootfallLog *self, const Footfall
 const FootfallDismissal *footfall_log_find_dismissal (const FootfallLog *self, const char *finding);
 
 /**
+ * footfall_log_dismiss:
+ * @finding: "rule:knee" or "rule:shoe-uuid"
+ *
+ * Returns: (transfer full): the record, new or brought up to date, that folds the finding for
+ *   %FOOTFALL_DISMISSAL_DAYS days from @today on; the log stays as it is
+ */
+FootfallDismissal *footfall_log_dismiss (const FootfallLog *self, const char *finding, FootfallDay today);
+
+/**
  * footfall_log_get_default_shoe:
  *
  * Returns: (nullable): the shoe preselected for new runs

@@ -412,6 +412,18 @@ test_find_dismissal (void)
   g_assert_null (footfall_log_find_dismissal (log, "mild"));
 }
 
+static void
+test_dismiss (void)
+{
+  g_autoptr(FootfallLog) log = footfall_log_new ();
+
+  footfall_log_put (log, FOOTFALL_RECORD_DISMISSAL, footfall_log_dismiss (log, "severe:left", 100));
+  g_assert_cmpint (footfall_log_find_dismissal (log, "severe:left")->until, ==, 113);
+  footfall_log_put (log, FOOTFALL_RECORD_DISMISSAL, footfall_log_dismiss (log, "severe:left", 110));
+  g_assert_cmpint (footfall_log_find_dismissal (log, "severe:left")->until, ==, 123);
+  g_assert_cmpuint (footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -429,6 +441,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/log/shoe-distance-does-not-drift", test_shoe_distance_does_not_drift);
   g_test_add_func ("/core/log/default-shoe", test_default_shoe);
   g_test_add_func ("/core/log/find-dismissal", test_find_dismissal);
+  g_test_add_func ("/core/log/dismiss", test_dismiss);
   g_test_add_func ("/core/log/copy-and-equal", test_copy_and_equal);
   return g_test_run ();
 }

@@ -57,12 +57,7 @@ on_dismiss (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
 
   const FootfallLog *log = footfall_model_get_log (self->model);
-  const FootfallDismissal *before = footfall_log_find_dismissal (log, key);
-  g_autoptr (FootfallDismissal) dismissal =
-      before != NULL ? footfall_dismissal_copy (before) : footfall_dismissal_new ();
-  g_free (dismissal->finding);
-  dismissal->finding = g_strdup (key);
-  dismissal->until = footfall_model_get_today (self->model) + FOOTFALL_DISMISSAL_DAYS - 1;
+  g_autoptr (FootfallDismissal) dismissal = footfall_log_dismiss (log, key, footfall_model_get_today (self->model));
 
   g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
   footfall_change_set_put (changes, log, FOOTFALL_RECORD_DISMISSAL, dismissal);
