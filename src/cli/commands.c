@@ -13,6 +13,7 @@ static const FootfallCommand *const commands[] = {
   &footfall_command_shoes_retire,
   &footfall_command_check,
   &footfall_command_plan,
+  &footfall_command_remind,
   &footfall_command_rules,
   &footfall_command_import,
   &footfall_command_export,

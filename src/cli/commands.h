@@ -17,6 +17,7 @@ extern const FootfallCommand footfall_command_shoes_inspect;
 extern const FootfallCommand footfall_command_shoes_retire;
 extern const FootfallCommand footfall_command_check;
 extern const FootfallCommand footfall_command_plan;
+extern const FootfallCommand footfall_command_remind;
 extern const FootfallCommand footfall_command_rules;
 extern const FootfallCommand footfall_command_import;
 extern const FootfallCommand footfall_command_export;
