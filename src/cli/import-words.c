@@ -7,43 +7,16 @@
 #include <math.h>
 
 #include "advice/count-text.h"
+#include "exchange/import-share.h"
 
 #define INDENT 2
 #define DETAIL_INDENT 4
 #define N_LISTED 20
 
-/* What one file holds in one state. */
-typedef struct
-{
-  guint n_items;
-  FootfallDay from;
-  FootfallDay to;
-} Share;
-
 static void
 add_plain (FootfallCli *cli, int indent, const char *text)
 {
   footfall_page_add_text (cli->page, indent, FOOTFALL_STYLE_PLAIN, text);
-}
-
-static Share
-measure_share (const FootfallImportFile *file, FootfallImportState state, FootfallRecordKind kind)
-{
-  Share share = { .from = FOOTFALL_DAY_UNKNOWN, .to = FOOTFALL_DAY_UNKNOWN };
-
-  for (guint i = 0; i < file->items->len; i++)
-    {
-      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
-      if (item->state != state || (state == FOOTFALL_IMPORT_STATE_NEW && item->kind != kind))
-        continue;
-      share.n_items++;
-      if (item->started_at == FOOTFALL_INSTANT_UNKNOWN)
-        continue;
-      FootfallDay day = footfall_day_of_instant (item->started_at, item->utc_offset_s);
-      share.from = share.from == FOOTFALL_DAY_UNKNOWN ? day : MIN (share.from, day);
-      share.to = share.to == FOOTFALL_DAY_UNKNOWN ? day : MAX (share.to, day);
-    }
-  return share;
 }
 
 static char *
@@ -57,7 +30,7 @@ describe_new (guint n_items, FootfallRecordKind kind)
 static void
 add_new (FootfallCli *cli, const FootfallImportFile *file, FootfallRecordKind kind)
 {
-  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_NEW, kind);
+  FootfallImportShare share = footfall_import_file_measure (file, FOOTFALL_IMPORT_STATE_NEW, kind);
 
   if (share.n_items == 0)
     return;
@@ -71,7 +44,7 @@ add_new (FootfallCli *cli, const FootfallImportFile *file, FootfallRecordKind ki
 static void
 add_same (FootfallCli *cli, const FootfallImportFile *file)
 {
-  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_RECORD_RUN);
+  FootfallImportShare share = footfall_import_file_measure (file, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_RECORD_RUN);
 
   if (share.n_items == 0)
     return;
@@ -108,7 +81,7 @@ add_more (FootfallCli *cli, guint n_items)
 static void
 add_maybe (FootfallCli *cli, const FootfallImportFile *file)
 {
-  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
+  FootfallImportShare share = footfall_import_file_measure (file, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
   guint n_listed = 0;
 
   if (share.n_items == 0)
@@ -161,7 +134,7 @@ list_sports (const FootfallImportFile *file)
 static void
 add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
 {
-  Share share = measure_share (file, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
+  FootfallImportShare share = footfall_import_file_measure (file, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
 
   if (share.n_items == 0)
     return;

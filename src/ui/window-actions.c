@@ -76,6 +76,7 @@ static const GActionEntry window_actions[] = {
 static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_undo_actions,
   footfall_window_add_run_actions,
+  footfall_window_add_import_actions,
   footfall_window_add_shoe_actions,
   footfall_window_add_finding_actions,
   footfall_window_add_preferences_actions,

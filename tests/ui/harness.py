@@ -138,6 +138,10 @@ class Node:
     def is_focused(self):
         return self.has_state(Atspi.StateType.FOCUSED)
 
+    @property
+    def is_sensitive(self):
+        return self.has_state(Atspi.StateType.SENSITIVE)
+
     def type(self, text):
         """Puts a text into a field, in place of what was there."""
         self.accessible.get_editable_text_iface().set_text_contents(text)
@@ -206,6 +210,12 @@ class Program:
         argument = f"[<'{parameter}'>]" if parameter is not None else "[]"
         wait_for(lambda: self.is_enabled(action), f"the action {action}")
         self.call_window("Activate", action, argument, "{}").check_returncode()
+
+    def import_paths(self, *paths):
+        """Has the window read files, as when they are dropped on it."""
+        wait_for(lambda: self.is_enabled("import-paths"), "the action import-paths")
+        names = ", ".join(f"b'{path}'" for path in paths)
+        self.call_window("Activate", "import-paths", f"[<[{names}]>]", "{}").check_returncode()
 
     def key(self, *keys):
         """Presses keys, as with the keyboard."""

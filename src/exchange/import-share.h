@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#pragma once
+
+#include "core/day.h"
+#include "exchange/import-plan.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootfallImportShare:
+ * @n_items: how many there are
+ * @from: the day of the first of them; %FOOTFALL_DAY_UNKNOWN if none tells its time
+ * @to: the day of the last
+ *
+ * What of a file, or of several, is in one state.
+ */
+typedef struct
+{
+  guint n_items;
+  FootfallDay from;
+  FootfallDay to;
+} FootfallImportShare;
+
+#define FOOTFALL_IMPORT_SHARE_NONE { .n_items = 0, .from = FOOTFALL_DAY_UNKNOWN, .to = FOOTFALL_DAY_UNKNOWN }
+
+/**
+ * footfall_import_share_add:
+ *
+ * Counts one item more.
+ */
+void footfall_import_share_add (FootfallImportShare *self, const FootfallImportItem *item);
+
+/**
+ * footfall_import_share_join:
+ *
+ * Counts what is in @other, too.
+ */
+void footfall_import_share_join (FootfallImportShare *self, FootfallImportShare other);
+
+/**
+ * footfall_import_file_measure:
+ * @kind: of the new items, those of this kind are counted; of the others all
+ */
+FootfallImportShare footfall_import_file_measure (const FootfallImportFile *self, FootfallImportState state,
+                                                  FootfallRecordKind kind);
+
+G_END_DECLS

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Footfall authors
+"""Files of other programs, read and brought in by the window."""
+
+import harness
+
+HEADER = ("Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,"
+          "Commute,Activity Gear,Filename\n")
+RUNS = [
+    '1001,"Nov 10, 2025, 6:30:00 AM",Morning,Run,,1800,5.00,false,Kestrel,\n',
+    '1002,"Nov 12, 2025, 5:00:00 PM",Hills,Run,,2400,7.25,false,,\n',
+]
+RIDE = '1003,"Nov 13, 2025, 5:00:00 PM",Spin,Ride,,3600,20.00,false,,\n'
+BROKEN = '1004,"some day",Odd,Run,,2400,7.25,false,,\n'
+
+
+class Import(harness.WindowTestCase):
+    def write(self, name, *rows):
+        path = self.folder / name
+        path.write_text("".join(rows), encoding="utf-8")
+        return path
+
+    def read(self, *paths):
+        self.program.import_paths(*paths)
+        return self.program.find("dialog", "Import")
+
+    def bring_in(self, dialog):
+        self.program.find("button", "Import", dialog).click()
+
+    def test_brought_in_and_taken_back(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, *RUNS, RIDE))
+        self.program.find("label", "2 entries are new", dialog)
+        self.program.find("list item", "1 of another sport", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "2 Runs Brought In", dialog)
+        self.assertEqual(len(self.runs()), 2)
+        self.program.find("button", "Undo", dialog).click()
+        self.program.wait_gone("dialog", "Import")
+        self.assertEqual(self.runs(), [])
+
+    def test_nothing_comes_twice(self):
+        path = self.write("activities.csv", HEADER, *RUNS)
+        self.ctl("import", str(path))
+        self.start()
+        dialog = self.read(path)
+        self.program.find("label", "Nothing here is new", dialog)
+        self.program.find("list item", "2 are in your journal already", dialog)
+        self.assertFalse(self.program.find("button", "Import", dialog).is_sensitive)
+
+    def test_what_is_wrong_is_told_and_the_rest_comes_in(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, RUNS[0], BROKEN), self.folder / "missing.csv")
+        self.program.find("list item", "activities.csv, line 3", dialog)
+        self.program.find("list item", "missing.csv", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "1 Run Brought In", dialog)
+        self.assertEqual(len(self.runs()), 1)
+
+    def test_other_sports_are_kept_when_asked_for(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, RUNS[0], RIDE))
+        self.program.find("check box", "Keep Other Sports", dialog).click()
+        self.program.find("list item", "1 new activity", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "Brought In", dialog)
+        self.assertEqual(len(self.runs()), 1)
+
+    def test_the_entries_are_looked_at(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, *RUNS))
+        self.program.reach(self.program.find("list item", "2 new runs", dialog), "Tab")
+        self.program.key("Return")
+        self.program.find("list item", "5.0\u00a0km in 30:00", dialog)
+        self.program.find("button", "Back", dialog).click()
+        self.program.find("list item", "2 new runs", dialog)
+
+    def test_cancel_leaves_nothing_behind(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, *RUNS))
+        self.program.find("button", "Cancel", dialog).click()
+        self.program.wait_gone("dialog", "Import")
+        self.assertEqual(self.runs(), [])
+
+    def test_another_program_was_quicker(self):
+        path = self.write("activities.csv", HEADER, *RUNS)
+        self.start()
+        dialog = self.read(path)
+        self.program.find("label", "2 entries are new", dialog)
+        self.ctl("import", str(path))
+        self.program.find("label", "Nothing here is new", dialog)
+
+
+if __name__ == "__main__":
+    harness.main()
