@@ -27,7 +27,8 @@ write_problem (FootfallJsonWriter *writer, const char *file, const FootfallImpor
 {
   footfall_json_writer_break_line (writer);
   footfall_json_writer_begin_object (writer);
-  footfall_json_add_string (writer, "file", file);
+  g_autofree char *name = problem->entry != NULL ? g_build_filename (file, problem->entry, NULL) : g_strdup (file);
+  footfall_json_add_string (writer, "file", name);
   footfall_json_add_count (writer, "line", problem->line > 0 ? (gint64) problem->line : -1);
   footfall_json_add_string (writer, "message", problem->message);
   footfall_json_writer_end_object (writer);

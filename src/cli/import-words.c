@@ -62,8 +62,10 @@ describe_item (FootfallCli *cli, const FootfallImportItem *item)
                             : g_strdup (_("unknown time"));
   g_autofree char *distance = footfall_distance_format (item->distance_m, cli->unit, 2);
 
-  return item->message != NULL ? g_strdup_printf ("%s, %s: %s", time, distance, item->message)
-                               : g_strdup_printf ("%s, %s", time, distance);
+  g_autofree char *place = item->entry != NULL ? g_strdup_printf ("%s: ", item->entry) : g_strdup ("");
+
+  return item->message != NULL ? g_strdup_printf ("%s%s, %s: %s", place, time, distance, item->message)
+                               : g_strdup_printf ("%s%s, %s", place, time, distance);
 }
 
 static void
@@ -145,14 +147,25 @@ add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
   add_plain (cli, INDENT, line);
 }
 
+static char *
+describe_note (const FootfallImportProblem *note)
+{
+  if (note->entry != NULL && note->line > 0)
+    return g_strdup_printf (_("%s, line %u: %s"), note->entry, note->line, note->message);
+  if (note->entry != NULL)
+    return g_strdup_printf ("%s: %s", note->entry, note->message);
+  if (note->line > 0)
+    return g_strdup_printf (_("Line %u: %s"), note->line, note->message);
+  return g_strdup (note->message);
+}
+
 static void
 add_notes (FootfallCli *cli, GPtrArray *notes)
 {
   for (guint i = 0; i < MIN (notes->len, N_LISTED); i++)
     {
       const FootfallImportProblem *note = g_ptr_array_index (notes, i);
-      g_autofree char *line = note->line > 0 ? g_strdup_printf (_("Line %u: %s"), note->line, note->message)
-                                             : g_strdup (note->message);
+      g_autofree char *line = describe_note (note);
       add_plain (cli, DETAIL_INDENT, line);
     }
   add_more (cli, notes->len);

@@ -72,7 +72,9 @@ report_lost (const FootfallImportPlan *plan, GError **error)
   const FootfallImportFile *first = g_ptr_array_index (lost, 0);
   const FootfallImportProblem *problem =
     first->gap != NULL ? first->gap : g_ptr_array_index (first->problems, 0);
-  g_autofree char *name = g_filename_display_name (first->path);
+  g_autofree char *path = problem->entry != NULL ? g_build_filename (first->path, problem->entry, NULL)
+                                                : g_strdup (first->path);
+  g_autofree char *name = g_filename_display_name (path);
   g_autofree char *place = problem->line > 0 ? g_strdup_printf (_("%s, line %u"), name, problem->line)
                                              : g_strdup (name);
   if (lost->len == 1 && is_lost (first))
@@ -144,7 +146,9 @@ const FootfallCommand footfall_command_import = {
   .arguments = N_("FILE…"),
   .summary = N_("Bring runs in from other programs or from an export"),
   .description =
-    N_("Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
+    N_("Reads FIT, GPX and TCX files, Strava exports and exports of Footfall, one by one, packed (.gz, .zip) or whole "
+       "folders of them.\n\n"
+       "Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
        "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
        "others, nor does one that breaks off, but the command ends with status 1 and says so."),
   .options = options,

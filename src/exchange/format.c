@@ -140,12 +140,13 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
   return format->read (unpacked, options, draft, cancellable, error);
 }
 
-static gboolean
-read_draft (FootfallImportDraft *draft, const FootfallImportOptions *options, GCancellable *cancellable,
-            GError **error)
+gboolean
+footfall_format_read_path (const char *path, const FootfallImportOptions *options, FootfallImportDraft *draft,
+                           GCancellable *cancellable, GError **error)
 {
+  g_return_val_if_fail (path != NULL && options != NULL && draft != NULL, FALSE);
   guint64 n_bytes;
-  g_autoptr (GInputStream) stream = open_file (draft->file->path, &n_bytes, cancellable, error);
+  g_autoptr (GInputStream) stream = open_file (path, &n_bytes, cancellable, error);
   if (stream == NULL)
     return FALSE;
   FootfallByteBudget budget;
@@ -155,10 +156,10 @@ read_draft (FootfallImportDraft *draft, const FootfallImportOptions *options, GC
   return is_read;
 }
 
-/* What the world says in its own words, with what to do about it */
-static char *
-describe_failure (const GError *failure)
+char *
+footfall_format_describe_failure (const GError *failure)
 {
+  g_return_val_if_fail (failure != NULL, NULL);
   if (failure->domain == FOOTFALL_EXCHANGE_ERROR)
     return g_strdup (failure->message);
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -176,25 +177,4 @@ footfall_format_detect (const char *head, gsize length)
     if (formats[i].recognise (head, length))
       return &formats[i];
   return NULL;
-}
-
-FootfallImportDraft *
-footfall_format_read_file (const char *path, const FootfallImportOptions *options, GCancellable *cancellable,
-                           GError **error)
-{
-  g_return_val_if_fail (path != NULL && options != NULL, NULL);
-  g_autoptr (FootfallImportDraft) draft = footfall_import_draft_new (path);
-  g_autoptr (GError) failure = NULL;
-  if (read_draft (draft, options, cancellable, &failure))
-    return g_steal_pointer (&draft);
-  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return NULL;
-    }
-  if (g_error_matches (failure, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT))
-    draft->file->format = NULL;
-  g_autofree char *message = describe_failure (failure);
-  footfall_import_file_add_problem (draft->file, 0, message);
-  return g_steal_pointer (&draft);
 }

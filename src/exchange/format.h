@@ -49,15 +49,19 @@ gboolean footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallBy
                                GCancellable *cancellable, GError **error);
 
 /**
- * footfall_format_read_file:
- * @path: a file
- * @error: set only when cancelled
+ * footfall_format_read_path:
+ * @path: a file on the disk
  *
- * Opens, recognises and reads a file. What cannot be read becomes a problem of the draft's file.
- *
- * Returns: (transfer full) (nullable): what was found
+ * See footfall_format_read().
  */
-FootfallImportDraft *footfall_format_read_file (const char *path, const FootfallImportOptions *options,
-                                                GCancellable *cancellable, GError **error);
+gboolean footfall_format_read_path (const char *path, const FootfallImportOptions *options,
+                                    FootfallImportDraft *draft, GCancellable *cancellable, GError **error);
+
+/**
+ * footfall_format_describe_failure:
+ *
+ * Returns: (transfer full): why a file could not be read, in words for people, with what to do about it
+ */
+char *footfall_format_describe_failure (const GError *failure);
 
 G_END_DECLS

@@ -6,9 +6,10 @@
 #include <math.h>
 
 static FootfallImportProblem *
-create_problem (guint line, const char *message)
+create_problem (const char *entry, guint line, const char *message)
 {
   FootfallImportProblem *problem = g_new0 (FootfallImportProblem, 1);
+  problem->entry = g_strdup (entry);
   problem->line = line;
   problem->message = g_strdup (message);
   return problem;
@@ -87,14 +88,20 @@ footfall_import_file_add_item (FootfallImportFile *self, FootfallImportItem *ite
   g_return_if_fail (self != NULL && item != NULL);
   g_ptr_array_add (self->items, item);
   if (item->state == FOOTFALL_IMPORT_STATE_UNREADABLE)
-    footfall_import_file_add_problem (self, item->line, item->message);
+    footfall_import_file_add_entry_problem (self, item->entry, item->line, item->message);
 }
 
 void
 footfall_import_file_add_problem (FootfallImportFile *self, guint line, const char *message)
 {
+  footfall_import_file_add_entry_problem (self, NULL, line, message);
+}
+
+void
+footfall_import_file_add_entry_problem (FootfallImportFile *self, const char *entry, guint line, const char *message)
+{
   g_return_if_fail (self != NULL && message != NULL);
-  g_ptr_array_add (self->problems, create_problem (line, message));
+  g_ptr_array_add (self->problems, create_problem (entry, line, message));
 }
 
 void
@@ -108,6 +115,12 @@ footfall_import_file_mark_gap (FootfallImportFile *self)
 void
 footfall_import_file_add_remark (FootfallImportFile *self, guint line, const char *message)
 {
+  footfall_import_file_add_entry_remark (self, NULL, line, message);
+}
+
+void
+footfall_import_file_add_entry_remark (FootfallImportFile *self, const char *entry, guint line, const char *message)
+{
   g_return_if_fail (self != NULL && message != NULL);
-  g_ptr_array_add (self->remarks, create_problem (line, message));
+  g_ptr_array_add (self->remarks, create_problem (entry, line, message));
 }

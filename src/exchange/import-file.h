@@ -50,9 +50,18 @@ void footfall_import_file_add_problem (FootfallImportFile *self, guint line, con
 void footfall_import_file_mark_gap (FootfallImportFile *self);
 
 /**
+ * footfall_import_file_add_entry_problem:
+ * @entry: (nullable): which of the files in it
+ */
+void footfall_import_file_add_entry_problem (FootfallImportFile *self, const char *entry, guint line,
+                                             const char *message);
+
+/**
  * footfall_import_file_add_remark:
  * @line: from 1; 0 if it is about the whole file
  */
 void footfall_import_file_add_remark (FootfallImportFile *self, guint line, const char *message);
+void footfall_import_file_add_entry_remark (FootfallImportFile *self, const char *entry, guint line,
+                                            const char *message);
 
 G_END_DECLS

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "exchange/format.h"
 #include "exchange/import-merge.h"
+#include "exchange/import-source.h"
 
 static const FootfallWord state_words[] = {
   { "new", N_("New") },
@@ -40,11 +40,11 @@ plan_files (FootfallImportPlan *self, FootfallImportMerge *merge, const char *co
 {
   for (; *paths != NULL; paths++)
     {
-      g_autoptr (FootfallImportDraft) draft =
-          footfall_format_read_file (*paths, merge->options, cancellable, error);
-      if (draft == NULL)
+      g_autoptr (GPtrArray) drafts = footfall_import_source_read (*paths, merge->options, cancellable, error);
+      if (drafts == NULL)
         return FALSE;
-      plan_file (self, merge, draft);
+      for (guint i = 0; i < drafts->len; i++)
+        plan_file (self, merge, drafts->pdata[i]);
     }
   return TRUE;
 }

@@ -7,6 +7,7 @@
 typedef struct
 {
   FootfallImportMerge *merge;
+  const FootfallImportDraft *draft;
   FootfallUuid batch;
   gint64 n_runs;
   gint64 n_activities;
@@ -28,17 +29,43 @@ find_match (FootfallImportMerge *self, FootfallImportItem *item)
   return near != NULL;
 }
 
-static FootfallUuid
-take_shoe (FootfallImportMerge *self, const char *name)
+/* What a list of shoes in the same import says of it */
+static const FootfallShoe *
+find_listed_shoe (const FootfallImportDraft *draft, const char *text)
 {
+  for (guint i = 0; i < draft->listed_shoes->len; i++)
+    {
+      const FootfallListedShoe *listed = draft->listed_shoes->pdata[i];
+      if (footfall_name_compare (listed->text, text) == 0)
+        return listed->shoe;
+    }
+  return NULL;
+}
+
+static FootfallShoe *
+create_shoe (const FootfallShoe *listed, const char *name)
+{
+  FootfallShoe *shoe = listed != NULL ? footfall_shoe_copy (listed) : footfall_shoe_new ();
+  shoe->record.uuid = footfall_uuid_new ();
+  if (listed == NULL)
+    shoe->name = g_strdup (name);
+  return shoe;
+}
+
+static FootfallUuid
+take_shoe (FileMerge *self, const char *text)
+{
+  FootfallImportMerge *merge = self->merge;
   FootfallUuid uuid;
-  if (footfall_shoe_matcher_find (self->shoes, name, &uuid))
+  if (footfall_shoe_matcher_find (merge->shoes, text, &uuid))
     return uuid;
-  FootfallShoe *shoe = footfall_shoe_new ();
+  const FootfallShoe *listed = find_listed_shoe (self->draft, text);
+  if (listed != NULL && footfall_shoe_matcher_find (merge->shoes, listed->name, &uuid))
+    return uuid;
+  FootfallShoe *shoe = create_shoe (listed, text);
   uuid = shoe->record.uuid;
-  shoe->name = g_strdup (name);
-  footfall_shoe_matcher_add (self->shoes, shoe);
-  footfall_matcher_take (self->matcher, FOOTFALL_RECORD_SHOE, shoe);
+  footfall_shoe_matcher_add (merge->shoes, shoe);
+  footfall_matcher_take (merge->matcher, FOOTFALL_RECORD_SHOE, shoe);
   return uuid;
 }
 
@@ -48,7 +75,7 @@ take_run (FileMerge *self, const FootfallImportItem *item)
   FootfallRun *run = item->record;
   run->import_batch = self->batch;
   if (item->shoe != NULL)
-    run->shoe = take_shoe (self->merge, item->shoe);
+    run->shoe = take_shoe (self, item->shoe);
   self->n_runs++;
 }
 
@@ -82,7 +109,7 @@ void
 footfall_import_merge_rows (FootfallImportMerge *self, FootfallImportDraft *draft)
 {
   g_return_if_fail (self != NULL && draft != NULL);
-  FileMerge file_merge = { .merge = self, .batch = footfall_uuid_new () };
+  FileMerge file_merge = { .merge = self, .draft = draft, .batch = footfall_uuid_new () };
   for (guint i = 0; i < draft->file->items->len; i++)
     {
       FootfallImportItem *item = draft->file->items->pdata[i];

@@ -138,9 +138,21 @@ on_error (void *data, const xmlError *error)
     break_off (self);
 }
 
+/* Several threads may come here at once, and the library may not be ready. */
+static void
+prepare_library (void)
+{
+  static gsize is_ready = 0;
+  if (!g_once_init_enter (&is_ready))
+    return;
+  xmlInitParser ();
+  g_once_init_leave (&is_ready, 1);
+}
+
 static xmlParserCtxtPtr
 create_parser (Reading *self)
 {
+  prepare_library ();
   xmlSAXHandler sax = {
     .initialized = XML_SAX2_MAGIC,
     .startElementNs = on_begin,
@@ -258,7 +270,8 @@ footfall_xml_read (GInputStream *stream, const FootfallXmlHandler *handler, gpoi
   if (text == NULL)
     return FALSE;
   self.parser = create_parser (&self);
-  if (self.parser == NULL || !read_text (&self, text, cancellable, error))
+  g_assert (self.parser != NULL); /* but for memory, of which GLib does not run out either */
+  if (!read_text (&self, text, cancellable, error))
     return FALSE;
   finish (&self, end);
   if (!self.is_refused)

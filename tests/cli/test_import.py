@@ -3,11 +3,13 @@
 """Bringing runs in from the terminal. The readers have tests of their own."""
 
 import csv
+import gzip
 import json
 import os
 import pathlib
 import subprocess
 import unittest
+import zipfile
 
 import tap
 from footfallctl import FootfallctlTestCase
@@ -84,6 +86,44 @@ class Strava(FootfallctlTestCase):
         self.assertEqual(len(everything["runs"]), 2)
 
 
+GPX = ("<gpx><trk><type>running</type><trkseg>"
+       '<trkpt lat="52.50" lon="13.4"><time>2026-11-12T17:00:05Z</time></trkpt>'
+       '<trkpt lat="52.51" lon="13.4"><time>2026-11-12T17:05:05Z</time></trkpt></trkseg></trk></gpx>')
+
+
+class Archives(FootfallctlTestCase):
+    def write_zip(self, entries):
+        path = self.folder / "export.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in entries.items():
+                archive.writestr(name, content)
+        return str(path)
+
+    def test_strava_export(self):
+        path = self.write_zip({"activities.csv": STRAVA, "activities/1.gpx": GPX, "messaging.json": "{",
+                               "shoes.csv": "Shoe Name,Shoe Brand,Shoe Model,Shoe Default Sport Types\n"})
+        self.assertIn("Brought in: 2 runs", self.done("import", path))
+        self.assertIn("Nothing new", self.done("import", path))
+
+    def test_broken_entry_is_named(self):
+        path = self.write_zip({"a/good.gpx": GPX, "a/broken.gpx": "<gpx>\n<trk", "../out.gpx": GPX})
+        out = self.done("import", "--dry-run", path)
+        for words in ("1 new run", "a/broken.gpx, line", "../out.gpx: Its name leads out of the archive"):
+            self.assertIn(words, " ".join(out.split()))
+        answer = self.done_json("import", "--dry-run", path)
+        self.assertEqual({error["file"] for error in answer["files"][0]["errors"]},
+                         {path + "/a/broken.gpx", path + "/../out.gpx"})
+
+    def test_folder(self):
+        folder = self.folder / "watch" / "2026"
+        folder.mkdir(parents=True)
+        (folder / "a.gpx.gz").write_bytes(gzip.compress(GPX.encode()))
+        (folder / "notes.txt").write_text("nothing")
+        out = self.done("import", str(folder.parent))
+        self.assertIn("1 file that Footfall does not know was passed over: 2026/notes.txt", " ".join(out.split()))
+        self.assertEqual([run["source"] for run in self.done_json("list")], ["gpx"])
+
+
 class Trouble(FootfallctlTestCase):
     def setUp(self):
         super().setUp()
@@ -126,7 +166,9 @@ class Trouble(FootfallctlTestCase):
         self.assertFalse((self.folder / "new.db").exists())
 
     def test_several_lost_files_are_one_line(self):
-        answer = self.ctl("import", "missing.csv", str(self.folder), self.good, "--json")
+        empty = self.folder / "empty"
+        empty.mkdir()
+        answer = self.ctl("import", "missing.csv", str(empty), self.good, "--json")
         self.assertEqual(answer.status, 1)
         self.assert_one_line(answer, "2 of 3", "missing.csv")
         files = json.loads(answer.out)["files"]
@@ -144,8 +186,10 @@ class Trouble(FootfallctlTestCase):
                 self.assert_one_line(answer, name)
                 self.assertEqual(self.read_everything(), before)
 
-    def test_a_folder(self):
-        answer = self.ctl("import", str(self.folder))
+    def test_an_empty_folder(self):
+        empty = self.folder / "empty"
+        empty.mkdir()
+        answer = self.ctl("import", str(empty))
         self.assertEqual(answer.status, 1)
         self.assert_one_line(answer, "folder")
 

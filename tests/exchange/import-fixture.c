@@ -16,7 +16,10 @@ remove_files (const char *folder)
   while ((name = g_dir_read_name (dir)) != NULL)
     {
       g_autofree char *path = g_build_filename (folder, name, NULL);
-      g_remove (path);
+      if (!g_file_test (path, G_FILE_TEST_IS_SYMLINK) && g_file_test (path, G_FILE_TEST_IS_DIR))
+        remove_files (path);
+      else
+        g_remove (path);
     }
   g_rmdir (folder);
 }
@@ -57,7 +60,9 @@ void
 import_fixture_write_bytes (const ImportFixture *self, const char *name, const char *bytes, gsize length)
 {
   g_autofree char *path = import_fixture_get_path (self, name);
+  g_autofree char *folder = g_path_get_dirname (path);
   g_autoptr (GError) error = NULL;
+  g_mkdir_with_parents (folder, 0700);
   g_file_set_contents (path, bytes, (gssize) length, &error);
   g_assert_no_error (error);
 }

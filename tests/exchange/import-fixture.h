@@ -34,7 +34,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImportFixture, import_fixture_clear)
 /* Returns: (transfer full): the path of a file in the folder */
 char *import_fixture_get_path (const ImportFixture *self, const char *name);
 
-/* Writes a file into the folder */
+/* Writes a file into the folder, or a folder within it */
 void import_fixture_write (const ImportFixture *self, const char *name, const char *text);
 void import_fixture_write_bytes (const ImportFixture *self, const char *name, const char *bytes, gsize length);
 

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/archive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "exchange/import-plan.h"
+
+#define BLOCK_SIZE (64 * 1024)
+
+struct _FootfallArchive
+{
+  struct archive *archive;
+  struct archive_entry *entry; /* (unowned): the current one */
+  GBytes *bytes;               /* (owned) (nullable): what is read from */
+  FootfallByteBudget *budget;  /* (unowned) */
+  char *name;                  /* (owned) (nullable): of the current entry */
+  gint64 entry_start;          /* how much of the archive was read before it, bytes */
+};
+
+static gboolean
+set_error (const FootfallArchive *self, GError **error)
+{
+  if (archive_errno (self->archive) == ENOMEM)
+    g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
+                         _("It takes more memory to unpack than there is."));
+  else if (self->entry != NULL && archive_entry_is_data_encrypted (self->entry) > 0)
+    g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNREADABLE,
+                         _("It is locked by a password; unpack the archive first."));
+  else
+    g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
+                         _("The archive is damaged or cut off here."));
+  return FALSE;
+}
+
+/* The name may be of another time or place and be no UTF-8. */
+static char *
+copy_name (struct archive_entry *entry)
+{
+  const char *name = archive_entry_pathname_utf8 (entry);
+  if (name == NULL)
+    name = archive_entry_pathname (entry);
+  return g_utf8_make_valid (name != NULL ? name : "", -1);
+}
+
+/* Where it is small, an entry may be anything; then it has to keep to what its packed size allows. */
+static gboolean
+check_inflation (const FootfallArchive *self, guint64 n_unpacked, GError **error)
+{
+  const gint64 n_packed = MAX (archive_filter_bytes (self->archive, -1) - self->entry_start, 0);
+  if (n_unpacked <= FOOTFALL_ARCHIVE_ENTRY_MAX &&
+      n_unpacked <= footfall_byte_budget_get_limit ((guint64) n_packed))
+    return TRUE;
+  footfall_byte_budget_set_error (error);
+  return FALSE;
+}
+
+/* Reads one block behind what is there; 0 at the end, -1 on failure */
+static gssize
+read_block (FootfallArchive *self, GByteArray *content, GCancellable *cancellable, GError **error)
+{
+  const guint length = content->len;
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return -1;
+  g_byte_array_set_size (content, length + BLOCK_SIZE);
+  const la_ssize_t n = archive_read_data (self->archive, content->data + length, BLOCK_SIZE);
+  g_byte_array_set_size (content, length + (guint) MAX (n, 0));
+  if (n < 0)
+    {
+      set_error (self, error);
+      return -1;
+    }
+  if (!footfall_byte_budget_draw (self->budget, (guint64) n, error) || !check_inflation (self, content->len, error))
+    return -1;
+  return (gssize) n;
+}
+
+static int
+open_source (FootfallArchive *self, const char *path)
+{
+  if (path != NULL)
+    return archive_read_open_filename (self->archive, path, BLOCK_SIZE);
+  gsize length;
+  const void *data = g_bytes_get_data (self->bytes, &length);
+  return archive_read_open_memory (self->archive, data, length);
+}
+
+gboolean
+footfall_archive_recognise (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, FALSE);
+  return length >= 4 && (memcmp (head, "PK\3\4", 4) == 0 || memcmp (head, "PK\5\6", 4) == 0);
+}
+
+FootfallArchive *
+footfall_archive_open (const char *path, GBytes *bytes, FootfallByteBudget *budget, GError **error)
+{
+  g_return_val_if_fail ((path != NULL) != (bytes != NULL) && budget != NULL, NULL);
+  g_autoptr (FootfallArchive) self = g_new0 (FootfallArchive, 1);
+  self->archive = archive_read_new ();
+  self->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  self->budget = budget;
+  archive_read_support_format_zip (self->archive);
+  if (open_source (self, path) == ARCHIVE_OK)
+    return g_steal_pointer (&self);
+  set_error (self, error);
+  return NULL;
+}
+
+void
+footfall_archive_free (FootfallArchive *self)
+{
+  archive_read_free (self->archive);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->name);
+  g_free (self);
+}
+
+gboolean
+footfall_archive_next (FootfallArchive *self, const char **name, GError **error)
+{
+  g_return_val_if_fail (self != NULL && name != NULL, FALSE);
+  do
+    {
+      self->entry = NULL;
+      const int result = archive_read_next_header (self->archive, &self->entry);
+      if (result == ARCHIVE_EOF)
+        return FALSE;
+      if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
+        return set_error (self, error);
+    }
+  while (archive_entry_filetype (self->entry) != AE_IFREG);
+  self->entry_start = archive_filter_bytes (self->archive, -1);
+  g_free (self->name);
+  self->name = copy_name (self->entry);
+  *name = self->name;
+  return TRUE;
+}
+
+GBytes *
+footfall_archive_read (FootfallArchive *self, GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (self != NULL && self->entry != NULL, NULL);
+  g_autoptr (GByteArray) content = g_byte_array_new ();
+  gssize n;
+  while ((n = read_block (self, content, cancellable, error)) > 0)
+    ;
+  return n == 0 ? g_byte_array_free_to_bytes (g_steal_pointer (&content)) : NULL;
+}

@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/collection.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "exchange/archive.h"
+#include "exchange/entry-name.h"
+
+#define MAGIC_SIZE 4
+
+/* When a file is read; tables first, because they tell which recordings nobody needs. */
+typedef enum
+{
+  TURN_NEVER,
+  TURN_TABLES,
+  TURN_RECORDINGS,
+} Turn;
+
+typedef struct
+{
+  char *name; /* (owned): within what was given; NULL for one that is not to be touched */
+  char *path; /* (owned) (nullable): on the disk */
+  Turn turn;
+} Candidate;
+
+/* One folder with all below it, or one archive */
+typedef struct
+{
+  const char *prefix; /* what its names begin with */
+  const char *path;   /* of an archive on the disk, or of the folder */
+  GBytes *bytes;      /* of an archive in an archive */
+  gboolean is_archive;
+  FootfallByteBudget *budget;
+  guint depth;           /* archives around it */
+  GPtrArray *candidates; /* (owned) (element-type Candidate): in the order of the archive, or by name */
+} Shelf;
+
+typedef struct
+{
+  FootfallCollection *collection;
+  FootfallImportFile *file;
+  FootfallReadingPool *pool;
+  GCancellable *cancellable;
+  GPtrArray *budgets; /* (owned) (element-type FootfallByteBudget): of the archives on the disk */
+  guint n_files;
+} Walk;
+
+static gboolean read_shelf (Walk *self, Shelf *shelf, GError **error);
+
+static void
+free_candidate (Candidate *candidate)
+{
+  g_free (candidate->name);
+  g_free (candidate->path);
+  g_free (candidate);
+}
+
+static void
+free_budget (FootfallByteBudget *budget)
+{
+  footfall_byte_budget_clear (budget);
+  g_free (budget);
+}
+
+static void
+clear_walk (Walk *self)
+{
+  g_clear_pointer (&self->pool, footfall_reading_pool_free);
+  g_clear_pointer (&self->budgets, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Walk, clear_walk)
+
+static FootfallByteBudget *
+create_budget (Walk *self, guint64 n_packed)
+{
+  FootfallByteBudget *budget = g_new0 (FootfallByteBudget, 1);
+  footfall_byte_budget_init (budget, n_packed);
+  g_ptr_array_add (self->budgets, budget);
+  return budget;
+}
+
+static void
+add_candidate (Shelf *shelf, char *name, const char *path)
+{
+  Candidate *candidate = g_new0 (Candidate, 1);
+  candidate->name = name;
+  candidate->path = g_strdup (path);
+  g_ptr_array_add (shelf->candidates, candidate);
+}
+
+/* FALSE with a problem where there are more files than anybody has */
+static gboolean
+count_file (Walk *self)
+{
+  if (self->n_files < FOOTFALL_COLLECTION_FILES_MAX)
+    {
+      self->n_files++;
+      return TRUE;
+    }
+  if (self->n_files++ == FOOTFALL_COLLECTION_FILES_MAX)
+    footfall_import_file_add_problem (self->file, 0, _("There are more files than are read at once; choose some."));
+  return FALSE;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* Also a folder that may not be read does not stop the others. */
+static GPtrArray *
+list_names (Walk *self, const char *path, const char *prefix)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (path, 0, &error);
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  if (dir == NULL)
+    {
+      g_autofree char *shown = g_filename_display_name (prefix);
+      footfall_import_file_add_entry_problem (self->file, shown, 0, _("This folder cannot be opened."));
+      return names;
+    }
+  const char *name;
+  while ((name = g_dir_read_name (dir)) != NULL)
+    g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+static void
+list_folder (Walk *self, Shelf *shelf, const char *path, const char *prefix, guint depth)
+{
+  g_autoptr (GPtrArray) names = list_names (self, path, prefix);
+  for (guint i = 0; i < names->len && !g_cancellable_is_cancelled (self->cancellable); i++)
+    {
+      g_autofree char *child = g_build_filename (path, names->pdata[i], NULL);
+      g_autofree char *shown = g_filename_display_name (names->pdata[i]);
+      g_autofree char *name = g_strconcat (prefix, shown, NULL);
+      g_autofree char *child_prefix = g_strconcat (name, "/", NULL);
+      if (g_file_test (child, G_FILE_TEST_IS_SYMLINK) || footfall_entry_name_is_junk (name))
+        continue;
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) && depth < FOOTFALL_COLLECTION_FOLDERS_MAX)
+        list_folder (self, shelf, child, child_prefix, depth + 1);
+      else if (g_file_test (child, G_FILE_TEST_IS_REGULAR) && count_file (self))
+        add_candidate (shelf, g_steal_pointer (&name), child);
+    }
+}
+
+static void
+add_problem (Walk *self, const char *name, const GError *failure)
+{
+  g_autofree char *message = footfall_format_describe_failure (failure);
+  footfall_import_file_add_entry_problem (self->file, name, 0, message);
+}
+
+/* An entry keeps its place among the others, so that a second reading finds it again. */
+static void
+list_entry (Walk *self, Shelf *shelf, const char *entry)
+{
+  g_autofree char *clean = footfall_entry_name_clean (entry);
+  if (clean == NULL)
+    {
+      g_autofree char *shown = g_strconcat (shelf->prefix, entry, NULL);
+      footfall_import_file_add_entry_problem (self->file, shown, 0,
+                                              _("Its name leads out of the archive; it is not read."));
+    }
+  const gboolean is_wanted = clean != NULL && !footfall_entry_name_is_junk (clean) && count_file (self);
+  add_candidate (shelf, is_wanted ? g_strconcat (shelf->prefix, clean, NULL) : NULL, NULL);
+}
+
+/* What comes before the damage of a damaged archive is read. */
+static gboolean
+list_archive (Walk *self, Shelf *shelf, GError **error)
+{
+  g_autoptr (FootfallArchive) archive = footfall_archive_open (shelf->path, shelf->bytes, shelf->budget, error);
+  if (archive == NULL)
+    return FALSE;
+  g_autoptr (GError) failure = NULL;
+  const char *entry;
+  while (footfall_archive_next (archive, &entry, &failure) && shelf->candidates->len < FOOTFALL_COLLECTION_FILES_MAX)
+    if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+      return FALSE;
+    else
+      list_entry (self, shelf, entry);
+  if (failure == NULL)
+    return TRUE;
+  if (shelf->candidates->len > 0)
+    add_problem (self, shelf->prefix[0] != '\0' ? shelf->prefix : NULL, failure);
+  else
+    g_propagate_error (error, g_steal_pointer (&failure));
+  return shelf->candidates->len > 0;
+}
+
+static gboolean
+has_companions (GHashTable *names, const char *folder)
+{
+  static const char *const others[] = { "activities/", "shoes.csv", "bikes.csv", "profile.csv" };
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *name = g_strconcat (folder, others[i], NULL);
+      if (g_hash_table_contains (names, name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The folder of the activities.csv of an account, with what always lies beside it */
+static void
+find_strava_folders (Walk *self, const Shelf *shelf)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < shelf->candidates->len; i++)
+    {
+      const Candidate *candidate = shelf->candidates->pdata[i];
+      if (candidate->name == NULL)
+        continue;
+      g_hash_table_add (names, g_strdup (candidate->name));
+      g_hash_table_add (names, footfall_entry_name_get_folder (candidate->name));
+    }
+  for (guint i = 0; i < shelf->candidates->len; i++)
+    {
+      const Candidate *candidate = shelf->candidates->pdata[i];
+      g_autofree char *folder = candidate->name != NULL ? footfall_entry_name_get_folder (candidate->name) : NULL;
+      if (folder != NULL && g_str_equal (candidate->name + strlen (folder), "activities.csv") &&
+          has_companions (names, folder))
+        g_ptr_array_add (self->collection->strava_folders, g_steal_pointer (&folder));
+    }
+}
+
+/* The innermost one around the file */
+static const char *
+find_strava_folder (const FootfallCollection *self, const char *name)
+{
+  const char *found = NULL;
+  for (guint i = 0; i < self->strava_folders->len; i++)
+    {
+      const char *folder = self->strava_folders->pdata[i];
+      if (g_str_has_prefix (name, folder) && (found == NULL || strlen (folder) > strlen (found)))
+        found = folder;
+    }
+  return found;
+}
+
+/* Of an account's export the rest is messages, contacts and logins, which are nobody's business. */
+static Turn
+choose_in_strava (const char *rest)
+{
+  if (g_str_equal (rest, "activities.csv") || g_str_equal (rest, "shoes.csv"))
+    return TURN_TABLES;
+  return g_str_has_prefix (rest, "activities/") || footfall_entry_name_is_track (rest) ? TURN_RECORDINGS : TURN_NEVER;
+}
+
+static Turn
+choose (const FootfallCollection *collection, const Candidate *candidate)
+{
+  if (candidate->name == NULL)
+    return TURN_NEVER;
+  const char *strava = find_strava_folder (collection, candidate->name);
+  if (strava != NULL)
+    return choose_in_strava (candidate->name + strlen (strava));
+  return footfall_entry_name_is_table (candidate->name) ? TURN_TABLES : TURN_RECORDINGS;
+}
+
+/* Rows of sports that are left out need no recording. */
+static void
+collect_needless (const FootfallReading *reading, GHashTable *needless)
+{
+  const GPtrArray *items = reading->draft->file->items;
+  for (guint i = 0; i < items->len; i++)
+    {
+      const FootfallImportItem *item = items->pdata[i];
+      char *name = item->companion != NULL && item->state == FOOTFALL_IMPORT_STATE_OTHER_SPORT
+                       ? footfall_entry_name_resolve (reading->name, item->companion)
+                       : NULL;
+      if (name != NULL)
+        g_hash_table_add (needless, name);
+    }
+}
+
+static void
+leave_out_needless (Walk *self, const Shelf *shelf)
+{
+  g_autoptr (GHashTable) needless = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < self->collection->readings->len; i++)
+    collect_needless (self->collection->readings->pdata[i], needless);
+  for (guint i = 0; i < shelf->candidates->len; i++)
+    {
+      Candidate *candidate = shelf->candidates->pdata[i];
+      if (candidate->name != NULL && g_hash_table_contains (needless, candidate->name))
+        candidate->turn = TURN_NEVER;
+    }
+}
+
+static void
+push_reading (Walk *self, FootfallReading *reading)
+{
+  g_ptr_array_add (self->collection->readings, reading);
+  footfall_reading_pool_push (self->pool, reading);
+}
+
+/* One that fails does not stop what is around it; FALSE only when cancelled. */
+static gboolean
+read_inner_archive (Walk *self, const Shelf *outer, const char *name, const char *path, GBytes *bytes,
+                    FootfallByteBudget *budget, GError **error)
+{
+  g_autofree char *prefix = g_strconcat (name, "/", NULL);
+  g_autoptr (GError) failure = NULL;
+  Shelf shelf = { prefix, path, bytes, TRUE, budget, outer->depth + 1, NULL };
+  if (outer->depth + 1 > FOOTFALL_COLLECTION_ARCHIVES_MAX)
+    {
+      footfall_import_file_add_entry_problem (self->file, name, 0,
+                                              _("Too many archives within archives; unpack this one first."));
+      return TRUE;
+    }
+  if (read_shelf (self, &shelf, &failure))
+    return TRUE;
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  add_problem (self, name, failure);
+  return TRUE;
+}
+
+/* Whether it is an archive, and its size; what cannot be opened is none and will say why when it is read. */
+static gboolean
+is_archive_file (const char *path, guint64 *n_bytes)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, NULL);
+  char magic[MAGIC_SIZE];
+  gsize length = 0;
+  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), magic, sizeof magic, &length, NULL, NULL))
+    return FALSE;
+  if (!footfall_archive_recognise (magic, length))
+    return FALSE;
+  g_autoptr (GFileInfo) info =
+      g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, NULL, NULL);
+  *n_bytes = info != NULL ? (guint64) g_file_info_get_size (info) : 0;
+  return TRUE;
+}
+
+static gboolean
+read_folder_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+{
+  for (guint i = 0; i < shelf->candidates->len; i++)
+    {
+      const Candidate *candidate = shelf->candidates->pdata[i];
+      guint64 n_bytes;
+      if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+        return FALSE;
+      if (candidate->turn != turn)
+        continue;
+      if (!is_archive_file (candidate->path, &n_bytes))
+        push_reading (self, footfall_reading_new (candidate->name, candidate->path, NULL, NULL));
+      else if (!read_inner_archive (self, shelf, candidate->name, candidate->path, NULL,
+                                    create_budget (self, n_bytes), error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* @bytes: (transfer full) */
+static gboolean
+read_entry (Walk *self, const Shelf *shelf, const char *name, GBytes *bytes, GError **error)
+{
+  gsize length;
+  const char *head = g_bytes_get_data (bytes, &length);
+  if (length == 0 || !footfall_archive_recognise (head, length))
+    {
+      push_reading (self, footfall_reading_new (name, NULL, bytes, shelf->budget));
+      return TRUE;
+    }
+  const gboolean goes_on = read_inner_archive (self, shelf, name, NULL, bytes, shelf->budget, error);
+  g_bytes_unref (bytes);
+  return goes_on;
+}
+
+static gboolean
+read_archive_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+{
+  g_autoptr (FootfallArchive) archive = footfall_archive_open (shelf->path, shelf->bytes, shelf->budget, error);
+  if (archive == NULL)
+    return FALSE;
+  const char *entry;
+  for (guint i = 0; i < shelf->candidates->len && footfall_archive_next (archive, &entry, NULL); i++)
+    {
+      const Candidate *candidate = shelf->candidates->pdata[i];
+      g_autoptr (GError) failure = NULL;
+      if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+        return FALSE;
+      if (candidate->turn != turn)
+        continue;
+      GBytes *bytes = footfall_archive_read (archive, self->cancellable, &failure);
+      if (bytes == NULL)
+        add_problem (self, candidate->name, failure);
+      else if (!read_entry (self, shelf, candidate->name, bytes, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+{
+  return shelf->is_archive ? read_archive_turn (self, shelf, turn, error)
+                           : read_folder_turn (self, shelf, turn, error);
+}
+
+static gboolean
+list_shelf (Walk *self, Shelf *shelf, GError **error)
+{
+  if (shelf->is_archive)
+    return list_archive (self, shelf, error);
+  list_folder (self, shelf, shelf->path, shelf->prefix, 0);
+  return TRUE;
+}
+
+static gboolean
+read_shelf (Walk *self, Shelf *shelf, GError **error)
+{
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func ((GDestroyNotify) free_candidate);
+  shelf->candidates = candidates;
+  if (!list_shelf (self, shelf, error))
+    return FALSE;
+  find_strava_folders (self, shelf);
+  for (guint i = 0; i < candidates->len; i++)
+    ((Candidate *) candidates->pdata[i])->turn = choose (self->collection, candidates->pdata[i]);
+  if (!read_turn (self, shelf, TURN_TABLES, error))
+    return FALSE;
+  footfall_reading_pool_wait (self->pool);
+  leave_out_needless (self, shelf);
+  return read_turn (self, shelf, TURN_RECORDINGS, error);
+}
+
+static gboolean
+read_all (Walk *self, const char *path, GError **error)
+{
+  guint64 n_bytes = 0;
+  const gboolean is_archive = !g_file_test (path, G_FILE_TEST_IS_DIR);
+  if (is_archive)
+    is_archive_file (path, &n_bytes);
+  Shelf shelf = { "", path, NULL, is_archive, create_budget (self, n_bytes), is_archive, NULL };
+  if (!read_shelf (self, &shelf, error))
+    return FALSE;
+  footfall_reading_pool_wait (self->pool);
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
+}
+
+gboolean
+footfall_collection_recognise (const char *path)
+{
+  g_return_val_if_fail (path != NULL, FALSE);
+  guint64 n_bytes;
+  return g_file_test (path, G_FILE_TEST_IS_DIR) ||
+         (g_file_test (path, G_FILE_TEST_IS_REGULAR) && is_archive_file (path, &n_bytes));
+}
+
+FootfallCollection *
+footfall_collection_read (const char *path, FootfallImportFile *file, const FootfallImportOptions *options,
+                          GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (path != NULL && file != NULL && options != NULL, NULL);
+  g_autoptr (FootfallCollection) self = g_new0 (FootfallCollection, 1);
+  self->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_reading_free);
+  self->strava_folders = g_ptr_array_new_with_free_func (g_free);
+  g_auto (Walk) walk = { .collection = self, .file = file, .cancellable = cancellable };
+  walk.budgets = g_ptr_array_new_with_free_func ((GDestroyNotify) free_budget);
+  walk.pool = footfall_reading_pool_new (options, cancellable);
+  return read_all (&walk, path, error) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+footfall_collection_free (FootfallCollection *self)
+{
+  g_ptr_array_unref (self->readings);
+  g_ptr_array_unref (self->strava_folders);
+  g_free (self);
+}
+
+gboolean
+footfall_collection_is_in_strava (const FootfallCollection *self, const char *name)
+{
+  g_return_val_if_fail (self != NULL && name != NULL, FALSE);
+  return find_strava_folder (self, name) != NULL;
+}
