@@ -17,6 +17,7 @@ typedef enum
   FOOTFALL_SYMBOL_SQUARE,
   FOOTFALL_SYMBOL_TRIANGLE,
   FOOTFALL_SYMBOL_DIAMOND,
+  FOOTFALL_SYMBOL_FLAG,
 } FootfallSymbol;
 
 /**
@@ -72,6 +73,7 @@ typedef struct
  * @min_count: of how few points a summary is still made
  * @shift: to which side points of the same day step aside: -1, 0, 1
  * @is_dashed: lines only
+ * @is_thin: lines only: stands behind others
  * @is_hatched: bars only: not complete yet
  * @has_values: bars only: each has its value above it
  */
@@ -87,6 +89,7 @@ typedef struct
   guint min_count;
   int shift;
   gboolean is_dashed;
+  gboolean is_thin;
   gboolean is_hatched;
   gboolean has_values;
 } FootfallLayer;

@@ -6,8 +6,13 @@
 #include "chart/layout-private.h"
 #include "chart/stops.h"
 
-#define RADIUS_MIN 1.5
+#define RADIUS_MIN 1.0
 #define RADIUS_MAX 4.5
+#define RADIUS_STEP 0.5
+#define DOT_GAP 1.0
+
+/* How much of the way to the next level the dots of one may fill */
+#define LEVEL_SHARE 0.8
 
 /* How much of its place a group takes */
 #define GROUP_SHARE 0.86
@@ -59,12 +64,43 @@ count (const FootfallLayouter *self, const FootfallPlace *place, const FootfallL
   return most;
 }
 
+/* How the dots of one level of one group stand: in rows, one upon the other, where one row is too short */
+typedef struct
+{
+  double radius;
+  guint n_columns;
+  guint n_rows;
+} Pile;
+
+static guint
+count_places (double room, double radius)
+{
+  return (guint) MAX (floor ((room + DOT_GAP) / (2 * radius + DOT_GAP)), 1);
+}
+
+/* The largest dots of which @most have room */
+static Pile
+find_pile (const FootfallLayouter *self, const FootfallPlace *place, guint most)
+{
+  double width = footfall_scale_get_density (&place->x) * GROUP_SHARE;
+  gboolean has_levels = self->chart->y.format.kind == FOOTFALL_VALUE_LEVEL;
+  double height = has_levels ? footfall_scale_get_density (&place->y) * LEVEL_SHARE : 0;
+  Pile pile = { .radius = RADIUS_MAX };
+  for (;; pile.radius -= RADIUS_STEP)
+    {
+      pile.n_columns = count_places (width, pile.radius);
+      pile.n_rows = (count_places (height, pile.radius) - 1) / 2 * 2 + 1; /* odd, so that one is in the middle */
+      if (pile.n_columns * pile.n_rows >= most || pile.radius - RADIUS_STEP < RADIUS_MIN)
+        return pile;
+    }
+}
+
 /* The middle first, then one to each side in turn */
 static double
-get_offset (guint nth, double spacing)
+get_offset (guint nth)
 {
   double steps = (nth + 1) / 2;
-  return nth % 2 == 0 ? steps * spacing : -steps * spacing;
+  return nth % 2 == 0 ? steps : -steps;
 }
 
 /* What the points of a group come to: "12 runs, median 2" */
@@ -116,23 +152,24 @@ footfall_layouter_add_swarm (FootfallLayouter *self, const FootfallPlace *place,
                          .top = place->plot.y };
   rows.counts = g_new0 (guint, (gsize) rows.n_groups * rows.n_rows);
 
-  double room = footfall_scale_get_density (&place->x) * GROUP_SHARE;
-  guint most = count (self, place, layer, &rows);
-  double radius = CLAMP (room / most / 2 - 0.5, RADIUS_MIN, RADIUS_MAX);
-  double spacing = MIN (2 * radius + 1, MAX (room - 2 * radius, 0) / MAX (most - 1, 1));
+  Pile pile = find_pile (self, place, count (self, place, layer, &rows));
+  double pitch = 2 * pile.radius + DOT_GAP;
   for (guint i = 0; i < layer->data->len; i++)
     {
       const FootfallDatum *datum = &g_array_index (layer->data, FootfallDatum, i);
       if (!is_shown (self, datum))
         continue;
       guint nth = (*get_row (&rows, place, datum))++;
-      /* More than two to a pixel are one */
-      if (spacing < 0.5 && nth % (guint) ceil (0.5 / MAX (spacing, 1e-3)) != 0)
+      /* What has no room even in the smallest size is in the number below */
+      if (nth >= pile.n_columns * pile.n_rows)
         continue;
       FootfallPoint at = footfall_place_map (place, layer, datum->x, datum->y);
-      at.x += get_offset (nth, spacing);
-      footfall_layouter_add_symbol (self, layer->tone, layer->symbol, at, radius);
-      FootfallBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+      at.x += get_offset (nth / pile.n_rows) * pitch;
+      at.y += get_offset (nth % pile.n_rows) * pitch;
+      at.x = CLAMP (at.x, place->plot.x, place->plot.x + place->plot.width);
+      at.y = CLAMP (at.y, place->plot.y, place->plot.y + place->plot.height);
+      footfall_layouter_add_symbol (self, layer->tone, layer->symbol, at, pile.radius);
+      FootfallBox box = { at.x - pile.radius, at.y - pile.radius, 2 * pile.radius, 2 * pile.radius };
       footfall_layouter_add_hit (self, place, layer_index, i, at, box, FALSE);
     }
 }

@@ -7,9 +7,10 @@
 #include "chart/reduce.h"
 #include "chart/stops.h"
 
-#define RADIUS_MIN 1.6
+#define RADIUS_MIN 2.2
 #define RADIUS_MAX 4.5
 #define LINE_WIDTH 2.0
+#define THIN_LINE_WIDTH 1.0
 #define MARK_WIDTH 1.0
 #define MARK_RADIUS 3.5
 #define SUMMARY_WIDTH 3.0
@@ -241,7 +242,8 @@ append_part (const Work *work, GArray *points, FootfallPoint a, FootfallPoint b)
 static void
 flush_line (const Work *work, GArray *points)
 {
-  footfall_layouter_add_line (work->layouter, work->layer->tone, LINE_WIDTH, work->layer->is_dashed,
+  double line_width = work->layer->is_thin ? THIN_LINE_WIDTH : LINE_WIDTH;
+  footfall_layouter_add_line (work->layouter, work->layer->tone, line_width, work->layer->is_dashed,
                               (const FootfallPoint *) (gpointer) points->data, points->len);
   g_array_set_size (points, 0);
 }
@@ -317,33 +319,92 @@ add_steps (const Work *work)
   flush_line (work, points);
 }
 
+/* Where the nearest mark to one side is, or the end of the plot; left to right. */
+static double
+find_room (const Work *work, guint index, int direction)
+{
+  FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
+  double width = work->layouter->frame->width;
+  double end = direction > 0 ? plot.x + plot.width : plot.x;
+  double own = footfall_scale_map (&work->place->x, get (work, index)->x);
+  for (guint i = 0; i < work->layer->data->len; i++)
+    {
+      double x = footfall_scale_map (&work->place->x, get (work, i)->x);
+      gboolean is_beside = (x - own) * direction * (work->layouter->frame->is_mirrored ? -1 : 1) > 0;
+      double left_to_right = work->layouter->frame->is_mirrored ? width - x : x;
+      if (i != index && is_beside)
+        end = direction > 0 ? MIN (end, left_to_right) : MAX (end, left_to_right);
+    }
+  return end;
+}
+
+/* Beside its mark, on whichever side it does not reach the next one */
+static void
+label_mark (const Work *work, guint index, double x)
+{
+  const char *label = footfall_layer_get_label (work->layer, get (work, index));
+  FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
+  double at = work->layouter->frame->is_mirrored ? work->layouter->frame->width - x : x;
+  double distance = MARK_RADIUS * 1.5 + 2;
+  double end = find_room (work, index, 1);
+  double start = find_room (work, index, -1);
+  FootfallBox after = { at, plot.y, end - at, plot.height };
+  FootfallBox before = { start, plot.y, at - start, plot.height };
+  if (label == NULL)
+    return;
+  if (!footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+                                   (FootfallPoint) { at + distance, plot.y }, FOOTFALL_ALIGN_START, after))
+    footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+                                (FootfallPoint) { at - distance, plot.y }, FOOTFALL_ALIGN_END, before);
+}
+
+static void
+add_mark (const Work *work, guint index)
+{
+  const FootfallBox *plot = &work->place->plot;
+  double x = clamp_to_plot_x (work, footfall_scale_map (&work->place->x, get (work, index)->x));
+  FootfallPoint points[] = { { x, plot->y }, { x, plot->y + plot->height } };
+  FootfallPoint top = { x, MIN (plot->y + MARK_RADIUS, plot->y + plot->height / 2) };
+  FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, plot->height };
+  footfall_layouter_add_line (work->layouter, work->layer->tone, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
+  footfall_layouter_add_symbol (work->layouter, work->layer->tone, work->layer->symbol, top, MARK_RADIUS);
+  footfall_layouter_add_hit (work->layouter, work->place, work->index, index, top, box, TRUE);
+  label_mark (work, index, x);
+}
+
 static void
 add_marks (const Work *work)
 {
-  const FootfallBox *plot = &work->place->plot;
-  FootfallBox bounds = footfall_layouter_mirror (work->layouter, *plot);
   for (guint i = 0; i < work->layer->data->len; i++)
-    {
-      const FootfallDatum *datum = get (work, i);
-      if (!footfall_scale_holds (&work->place->x, datum->x) || !is_in_time (work, datum))
-        continue;
-      double x = clamp_to_plot_x (work, footfall_scale_map (&work->place->x, datum->x));
-      FootfallPoint points[] = { { x, plot->y }, { x, plot->y + plot->height } };
-      FootfallPoint top = { x, MIN (plot->y + MARK_RADIUS, plot->y + plot->height / 2) };
-      footfall_layouter_add_line (work->layouter, work->layer->tone, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
-      footfall_layouter_add_symbol (work->layouter, work->layer->tone, work->layer->symbol, top, MARK_RADIUS);
-      FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, plot->height };
-      footfall_layouter_add_hit (work->layouter, work->place, work->index, i, top, box, TRUE);
+    if (footfall_scale_holds (&work->place->x, get (work, i)->x) && is_in_time (work, get (work, i)))
+      add_mark (work, i);
+}
 
-      const char *label = footfall_layer_get_label (work->layer, datum);
-      double left_to_right = work->layouter->frame->is_mirrored ? work->layouter->frame->width - x : x;
-      FootfallPoint after = { left_to_right + MARK_RADIUS + 2, plot->y };
-      FootfallPoint before = { left_to_right - MARK_RADIUS - 2, plot->y };
-      if (label != NULL && !footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL,
-                                                        label, after, FOOTFALL_ALIGN_START, bounds))
-        footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label, before,
-                                    FOOTFALL_ALIGN_END, bounds);
+static guint
+count_points (const Work *work, guint panel_index)
+{
+  const FootfallPanel *panel = footfall_chart_get_panel (work->layouter->chart, panel_index);
+  guint n = 0;
+  for (guint i = 0; i < panel->layers->len; i++)
+    {
+      Work other = { work->layouter, work->place, footfall_panel_get_layer (panel, i), i };
+      guint first, end;
+      if (other.layer->kind != FOOTFALL_LAYER_POINTS)
+        continue;
+      find_range (&other, FALSE, &first, &end);
+      n += end - first;
     }
+  return n;
+}
+
+/* The fullest panel decides how large the points of all may be. */
+static double
+find_radius (const Work *work)
+{
+  guint most = 1;
+  for (guint i = 0; i < work->layouter->chart->panels->len; i++)
+    most = MAX (most, count_points (work, i));
+  return CLAMP (work->place->plot.width / most, RADIUS_MIN, RADIUS_MAX);
 }
 
 static void
@@ -358,8 +419,7 @@ add_points (const Work *work)
   guint first, end;
   find_range (work, FALSE, &first, &end);
   g_autoptr (GArray) drawn = list_drawn (work, first, end);
-  double room = work->place->plot.width / MAX (drawn->len, 1);
-  double radius = CLAMP (room, RADIUS_MIN, RADIUS_MAX);
+  double radius = find_radius (work);
   for (guint i = 0; i < drawn->len; i++)
     {
       guint index = g_array_index (drawn, guint, i);

@@ -50,7 +50,7 @@ add_line_sample (FootfallLayouter *self, const FootfallLayer *layer, FootfallBox
 {
   double middle = box.y + box.height / 2;
   FootfallPoint points[] = { { box.x, middle }, { box.x + box.width, middle } };
-  double line_width = layer->kind == FOOTFALL_LAYER_SUMMARY ? 3 : 2;
+  double line_width = layer->kind == FOOTFALL_LAYER_SUMMARY ? 3 : layer->is_thin ? 1 : 2;
   footfall_layouter_add_line (self, layer->tone, line_width, layer->is_dashed, points, G_N_ELEMENTS (points));
 }
 

@@ -5,8 +5,8 @@
 
 #include <math.h>
 
-#define HATCH_DISTANCE 6.0
-#define HATCH_WIDTH 1.0
+#define HATCH_DISTANCE 7.0
+#define HATCH_WIDTH 0.75
 
 /* Around symbols, so that two upon each other are two */
 #define HALO_WIDTH 1.5
@@ -34,6 +34,7 @@ static void
 draw_hatch (cairo_t *cairo, const FootfallBox *box)
 {
   cairo_save (cairo);
+  cairo_new_path (cairo);
   add_box_path (cairo, box);
   cairo_clip (cairo);
   for (double x = box->x - box->height; x < box->x + box->width; x += HATCH_DISTANCE)
@@ -54,6 +55,7 @@ draw_line (cairo_t *cairo, const FootfallLayout *layout, const FootfallPrimitive
 {
   static const double dashes[] = { 4, 3 };
 
+  cairo_new_path (cairo);
   for (guint i = 0; i < primitive->n_points; i++)
     {
       const FootfallPoint *point = &g_array_index (layout->points, FootfallPoint, primitive->first_point + i);
@@ -73,8 +75,16 @@ add_symbol_path (cairo_t *cairo, FootfallSymbol symbol, const FootfallBox *box)
   double x = box->x + box->width / 2;
   double y = box->y + box->height / 2;
   double radius = box->width / 2;
+  cairo_new_path (cairo);
   switch (symbol)
     {
+    case FOOTFALL_SYMBOL_FLAG:
+      cairo_rectangle (cairo, x - 0.5, y - radius, 1, 2 * radius);
+      cairo_move_to (cairo, x, y - radius);
+      cairo_line_to (cairo, x + radius * 1.4, y - radius * 0.4);
+      cairo_line_to (cairo, x, y + radius * 0.2);
+      cairo_close_path (cairo);
+      return;
     case FOOTFALL_SYMBOL_SQUARE:
       radius *= 0.88;
       cairo_rectangle (cairo, x - radius, y - radius, 2 * radius, 2 * radius);
@@ -96,7 +106,6 @@ add_symbol_path (cairo_t *cairo, FootfallSymbol symbol, const FootfallBox *box)
       return;
     case FOOTFALL_SYMBOL_CIRCLE:
     default:
-      cairo_new_sub_path (cairo);
       cairo_arc (cairo, x, y, radius, 0, 2 * G_PI);
       cairo_close_path (cairo);
     }
@@ -124,6 +133,7 @@ draw (const FootfallLayout *layout, cairo_t *cairo, const FootfallPalette *palet
   switch (primitive->kind)
     {
     case FOOTFALL_PRIMITIVE_BOX:
+      cairo_new_path (cairo);
       add_box_path (cairo, &primitive->box);
       cairo_fill (cairo);
       break;

@@ -103,6 +103,7 @@ footfall_cli_new (const FootfallCliOptions *options, GError **error)
   self->json = options->json;
   self->zone = g_time_zone_new_local ();
   self->unit = footfall_preferences_get_distance_unit (preferences);
+  self->first_weekday = footfall_preferences_get_first_weekday (preferences);
   footfall_preferences_get_rules (preferences, &self->rules);
   self->empty_log = footfall_log_new ();
   if (!set_path (self, options->journal, error) || !set_day (self, options->today, error))

@@ -40,6 +40,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootfallCliOptions, footfall_cli_options_clear
  * @latest: unix seconds: what is later than this is in the future
  * @zone: (owned): the zone of times without an offset
  * @unit: the unit of numbers without one, and of the answer
+ * @first_weekday: of the calendar, 1 (Monday) to 7 (Sunday)
  * @rules: the thresholds
  *
  * What every command works with. Nothing is written, and no journal is made,
@@ -54,6 +55,7 @@ typedef struct
   gint64 latest;
   GTimeZone *zone;
   FootfallDistanceUnit unit;
+  int first_weekday;
   FootfallRules rules;
 
   /*< private >*/

@@ -17,6 +17,7 @@ static const FootfallCommand *const commands[] = {
   &footfall_command_rules,
   &footfall_command_import,
   &footfall_command_export,
+  &footfall_command_chart,
   &footfall_command_backup,
   &footfall_command_restore,
   &footfall_command_verify,

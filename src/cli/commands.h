@@ -15,6 +15,7 @@ extern const FootfallCommand footfall_command_shoes;
 extern const FootfallCommand footfall_command_shoes_add;
 extern const FootfallCommand footfall_command_shoes_inspect;
 extern const FootfallCommand footfall_command_shoes_retire;
+extern const FootfallCommand footfall_command_chart;
 extern const FootfallCommand footfall_command_check;
 extern const FootfallCommand footfall_command_plan;
 extern const FootfallCommand footfall_command_remind;

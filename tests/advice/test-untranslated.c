@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "advice/causes.h"
+#include "advice/chart-text.h"
 #include "advice/finding-text.h"
 #include "advice/intended-purpose.h"
 #include "advice/next-run-text.h"
@@ -190,6 +191,42 @@ enter_locale (const char *folder)
   return FALSE;
 }
 
+static void
+take_chart_text (FootfallChartText text)
+{
+  wording_check_translated (text.title);
+  if (text.caption != NULL)
+    wording_check_translated (text.caption);
+  if (text.notice != NULL)
+    wording_check_translated (text.notice);
+  footfall_chart_text_clear (&text);
+}
+
+static void
+test_charts (void)
+{
+  FootfallRules rules = example_rules ();
+  FootfallPainChange changes[FOOTFALL_N_KNEES] = {
+    { .needed = 8, .n_now = 3, .n_before = 2, .mean_now = 1, .mean_before = 2 },
+    { .needed = 8, .n_now = 9, .n_before = 9, .mean_now = 1, .mean_before = 4,
+      .state = FOOTFALL_PATTERN_STATE_DIFFERENCE },
+    { .needed = 8, .n_now = 9, .n_before = 9, .mean_now = 1, .mean_before = 1,
+      .state = FOOTFALL_PATTERN_STATE_NO_DIFFERENCE },
+  };
+  gboolean none[FOOTFALL_N_KNEES] = { FALSE };
+  gboolean all[FOOTFALL_N_KNEES] = { TRUE, TRUE, TRUE };
+  int no_flares[FOOTFALL_N_KNEES] = { 0 };
+  int flares[FOOTFALL_N_KNEES] = { 1, 2, 3 };
+  take_chart_text (footfall_chart_text_pain (changes, all));
+  take_chart_text (footfall_chart_text_pain (changes, none));
+  take_chart_text (footfall_chart_text_flares (flares, 9));
+  take_chart_text (footfall_chart_text_flares (no_flares, 0));
+  take_chart_text (footfall_chart_text_shoe_distance (NULL, 0, &rules, FOOTFALL_DISTANCE_UNIT_MILES));
+  for (int kind = 0; kind < FOOTFALL_N_TRENDS; kind++)
+    take (footfall_chart_text_explain ((FootfallTrendKind) kind, &rules));
+  take (footfall_chart_text_group (3, 2));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -205,6 +242,7 @@ main (int argc, char *argv[])
       g_test_add_func ("/untranslated/planned", test_planned);
       g_test_add_func ("/untranslated/patterns", test_patterns);
       g_test_add_func ("/untranslated/status", test_status);
+      g_test_add_func ("/untranslated/charts", test_charts);
       result = g_test_run ();
     }
   else

@@ -219,8 +219,8 @@ test_marks_and_spans (void)
   FootfallLayer *marks = add_layer (chart, FOOTFALL_LAYER_MARKS);
   FootfallLayer *spans = add_layer (chart, FOOTFALL_LAYER_SPANS);
   footfall_layer_add_labelled (marks, DAY + 2, NAN, DAY + 2, "Visit");
-  footfall_layer_add_labelled (marks, DAY + 2.01, NAN, DAY + 2.01, "Again"); /* finds room on the other side */
-  footfall_layer_add_labelled (marks, DAY + 2.02, NAN, DAY + 2.02, "Dropped");
+  footfall_layer_add_labelled (marks, DAY + 2.01, NAN, DAY + 2.01, "Dropped"); /* would cross one of the others */
+  footfall_layer_add_labelled (marks, DAY + 2.02, NAN, DAY + 2.02, "Again"); /* on the other side */
   footfall_layer_add_labelled (marks, DAY + 20, NAN, DAY + 20, "Later");
   footfall_layer_add_labelled (spans, DAY - 4, DAY + 6, DAY - 4, "Break");
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);

@@ -69,7 +69,7 @@ class Completion(PapersTestCase):
     def test_commands(self):
         first = {command.split()[0] for command in self.commands()}
         self.assertEqual(set(self.complete("footfallctl ")), first)
-        self.assertEqual(self.complete("footfallctl ch"), ["check"])
+        self.assertEqual(self.complete("footfallctl ch"), ["chart", "check"])
         self.assertEqual(self.complete("footfallctl --today 2026-11-22 pl"), ["plan"])
         self.assertEqual(self.complete("footfallctl shoes "), ["add", "inspect", "retire"])
 
@@ -105,6 +105,15 @@ class Completion(PapersTestCase):
     def test_profiles_are_those_of_the_program(self):
         for word in self.complete("footfallctl sample --profile "):
             self.done("sample", "--weeks", "1", "--profile", word, journal=self.folder / f"{word}.db")
+
+    def test_charts_are_those_of_the_program(self):
+        self.log("2026-11-20", "5km")
+        for option, words in (("", self.complete("footfallctl chart ")),
+                              ("--range", self.complete("footfallctl chart pain x.svg --range "))):
+            self.assertGreater(len(words), 3)
+            for word in words:
+                with self.subTest(word=word):
+                    self.done("chart", *([word] if not option else ["load", option, word]), str(self.folder / "x.svg"))
 
     def test_shoes(self):
         for name in ("Kestrel 2", "Übermut", "Heron's (new)", 'A "quoted" one'):
