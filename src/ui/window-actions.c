@@ -78,6 +78,7 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_run_actions,
   footfall_window_add_import_actions,
   footfall_window_add_shoe_actions,
+  footfall_window_add_record_actions,
   footfall_window_add_finding_actions,
   footfall_window_add_preferences_actions,
 };

@@ -13,13 +13,18 @@ class Journal(harness.WindowTestCase):
         self.start()
         self.program.activate("page", "journal")
 
+    def reach_row(self, name):
+        """Goes to the list by Tab, then down to the row."""
+        self.program.reach(self.program.find("list item", "6.0\u00a0km · 1 run"), "Tab")
+        self.program.reach(self.program.find("list item", name), "Down")
+
     def test_months_have_their_sums(self):
         self.program.find("list item", "5.0\u00a0km · 1 run")
         self.program.find("list item", "6.0\u00a0km · 1 run")
         self.program.find("list item", "Left knee: 2, mild")
 
     def test_enter_edits_and_the_change_is_seen(self):
-        self.program.reach(self.program.find("list item", "6.0\u00a0km in 36:00"), "Tab", "Down")
+        self.reach_row("6.0\u00a0km in 36:00")
         self.program.key("Return")
         dialog = self.program.find("dialog", "Edit Run")
         distance = self.program.find("text", "Distance", dialog)
@@ -42,7 +47,7 @@ class Journal(harness.WindowTestCase):
 
     def test_delete_key_and_undo(self):
         before = self.runs()
-        self.program.reach(self.program.find("list item", "6.0\u00a0km in 36:00"), "Tab", "Down")
+        self.reach_row("6.0\u00a0km in 36:00")
         self.program.key("Delete")
         self.program.wait_gone("list item", "6.0\u00a0km in 36:00")
         self.program.wait_gone("list item", "6.0\u00a0km · 1 run")

@@ -7,9 +7,7 @@ struct _FootfallJournalItem
 {
   GObject parent_instance;
 
-  FootfallJournalItemKind kind;
-  FootfallDay day;
-  FootfallUuid uuid;
+  FootfallJournalPlace place;
   gboolean is_first;
   gboolean is_last;
 };
@@ -27,29 +25,31 @@ footfall_journal_item_init (FootfallJournalItem *self)
 }
 
 FootfallJournalItem *
-footfall_journal_item_new (FootfallJournalItemKind kind,
-                           FootfallDay day,
-                           const FootfallUuid *uuid,
-                           gboolean is_first,
-                           gboolean is_last)
+footfall_journal_item_new (const FootfallJournalPlace *place, gboolean is_first, gboolean is_last)
 {
-  g_return_val_if_fail (uuid != NULL, NULL);
+  g_return_val_if_fail (place != NULL, NULL);
 
   FootfallJournalItem *self = g_object_new (FOOTFALL_TYPE_JOURNAL_ITEM, NULL);
-  self->kind = kind;
-  self->day = day;
-  self->uuid = *uuid;
+  self->place = *place;
   self->is_first = is_first;
   self->is_last = is_last;
   return self;
 }
 
-FootfallJournalItemKind
+gboolean
+footfall_journal_item_is_month (FootfallJournalItem *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ITEM (self), FALSE);
+
+  return self->place.is_month;
+}
+
+FootfallRecordKind
 footfall_journal_item_get_kind (FootfallJournalItem *self)
 {
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ITEM (self), FOOTFALL_JOURNAL_ITEM_MONTH);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ITEM (self), FOOTFALL_RECORD_RUN);
 
-  return self->kind;
+  return self->place.kind;
 }
 
 FootfallDay
@@ -57,7 +57,8 @@ footfall_journal_item_get_day (FootfallJournalItem *self)
 {
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ITEM (self), FOOTFALL_DAY_UNKNOWN);
 
-  return self->day;
+  return self->place.is_month ? footfall_journal_place_get_month (&self->place)
+                              : footfall_journal_place_get_day (&self->place);
 }
 
 const FootfallUuid *
@@ -65,7 +66,7 @@ footfall_journal_item_get_uuid (FootfallJournalItem *self)
 {
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ITEM (self), NULL);
 
-  return &self->uuid;
+  return &self->place.uuid;
 }
 
 gboolean

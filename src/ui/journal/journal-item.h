@@ -5,16 +5,9 @@
 
 #include <glib-object.h>
 
-#include "core/day.h"
-#include "core/uuid.h"
+#include "ui/journal/journal-place.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  FOOTFALL_JOURNAL_ITEM_MONTH,
-  FOOTFALL_JOURNAL_ITEM_RUN,
-} FootfallJournalItemKind;
 
 #define FOOTFALL_TYPE_JOURNAL_ITEM (footfall_journal_item_get_type ())
 G_DECLARE_FINAL_TYPE (FootfallJournalItem, footfall_journal_item, FOOTFALL, JOURNAL_ITEM, GObject)
@@ -25,10 +18,14 @@ G_DECLARE_FINAL_TYPE (FootfallJournalItem, footfall_journal_item, FOOTFALL, JOUR
  * A row of the Journal page, made when the row is asked for. It holds the name
  * of a record and not the record, which may be gone by the time it is looked at.
  */
-FootfallJournalItem *footfall_journal_item_new (FootfallJournalItemKind kind, FootfallDay day,
-                                                const FootfallUuid *uuid, gboolean is_first, gboolean is_last);
+FootfallJournalItem *footfall_journal_item_new (const FootfallJournalPlace *place, gboolean is_first,
+                                                gboolean is_last);
 
-FootfallJournalItemKind footfall_journal_item_get_kind (FootfallJournalItem *self);
+/* Whether it is the heading of a month, and no record */
+gboolean footfall_journal_item_is_month (FootfallJournalItem *self);
+
+/* What the record is */
+FootfallRecordKind footfall_journal_item_get_kind (FootfallJournalItem *self);
 
 /* The day of the record, or the first of the month */
 FootfallDay footfall_journal_item_get_day (FootfallJournalItem *self);

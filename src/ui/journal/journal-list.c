@@ -5,26 +5,17 @@
 
 #include <math.h>
 
-#define DAY_S 86400
-
-/* A larger set of changes is an import or its undo: all rows are made anew. */
+/* A larger set of changes is an import, a change of many runs, or their undo: one span holds all that it touches. */
 #define SINGLE_CHANGES_MAX 64
-
-/* The higher place comes first. Records have even places and months odd ones,
- * so that a month stands just above its last second. */
-typedef struct
-{
-  gint64 place;
-  FootfallJournalItemKind kind;
-  FootfallUuid uuid; /* none for a month */
-} Row;
 
 struct _FootfallJournalList
 {
   GObject parent_instance;
 
   const FootfallLog *log;
-  GArray *rows; /* (element-type Row) */
+  FootfallJournalMatcher *matcher; /* (owned) */
+  GArray *rows;                    /* (owned) (element-type FootfallJournalPlace) */
+  guint n_months;
 };
 
 static void footfall_journal_list_list_model_init (GListModelInterface *iface);
@@ -32,56 +23,22 @@ static void footfall_journal_list_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (FootfallJournalList, footfall_journal_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, footfall_journal_list_list_model_init))
 
-static Row
-make_run_row (const FootfallRun *run)
+static const FootfallJournalPlace *
+get_row (const GArray *rows, guint position)
 {
-  return (Row) { 2 * (run->started_at + run->utc_offset_s), FOOTFALL_JOURNAL_ITEM_RUN, run->record.uuid };
-}
-
-static Row
-make_month_row (FootfallDay month)
-{
-  gint64 next_month = footfall_day_add_months (month, 1);
-  return (Row) { 2 * next_month * DAY_S - 1, FOOTFALL_JOURNAL_ITEM_MONTH, FOOTFALL_UUID_NONE };
-}
-
-static FootfallDay
-get_day (const Row *row)
-{
-  gint64 second = row->place >> 1;
-  return footfall_day_of_instant (second, 0);
-}
-
-static FootfallDay
-get_month (const Row *row)
-{
-  return footfall_day_start_of_month (get_day (row));
-}
-
-static int
-compare_rows (const Row *a, const Row *b)
-{
-  if (a->place != b->place)
-    return a->place > b->place ? -1 : 1;
-  return footfall_uuid_compare (&b->uuid, &a->uuid);
-}
-
-static const Row *
-get_row (FootfallJournalList *self, guint position)
-{
-  return &g_array_index (self->rows, Row, position);
+  return &g_array_index (rows, FootfallJournalPlace, position);
 }
 
 /* The position of the first row that does not come before @row. */
 static guint
-find_place (FootfallJournalList *self, const Row *row)
+find_place (FootfallJournalList *self, const FootfallJournalPlace *row)
 {
   guint low = 0;
   guint high = self->rows->len;
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
-      if (compare_rows (get_row (self, middle), row) < 0)
+      if (footfall_journal_place_compare (get_row (self->rows, middle), row) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -90,22 +47,24 @@ find_place (FootfallJournalList *self, const Row *row)
 }
 
 static gboolean
-find_row (FootfallJournalList *self, const Row *row, guint *position)
+find_row (FootfallJournalList *self, const FootfallJournalPlace *row, guint *position)
 {
   *position = find_place (self, row);
-  return *position < self->rows->len && compare_rows (get_row (self, *position), row) == 0;
+  return *position < self->rows->len
+         && footfall_journal_place_compare (get_row (self->rows, *position), row) == 0;
 }
 
 static gboolean
-is_month (FootfallJournalList *self, guint position)
+is_month (const GArray *rows, guint position)
 {
-  return position >= self->rows->len || get_row (self, position)->kind == FOOTFALL_JOURNAL_ITEM_MONTH;
+  return position >= rows->len || get_row (rows, position)->is_month;
 }
 
 static void
 emit (FootfallJournalList *self, guint position, guint removed, guint added)
 {
-  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
+  if (removed > 0 || added > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
 }
 
 /* A row came to or went from @position. A neighbour looks different where it gets or loses a corner of the box. */
@@ -113,22 +72,31 @@ static void
 emit_with_corners (FootfallJournalList *self, guint position, int growth)
 {
   guint next = growth > 0 ? position + 1 : position;
-  gboolean at_top = is_month (self, position - 1);
-  gboolean at_bottom = is_month (self, next);
+  gboolean at_top = is_month (self->rows, position - 1);
+  gboolean at_bottom = is_month (self->rows, next);
   guint start = at_bottom && !at_top ? position - 1 : position;
   guint end = at_top && !at_bottom ? next + 1 : next;
   emit (self, start, (guint) ((int) (end - start) - growth), end - start);
 }
 
+/* Only runs have a part in the sums. */
 static void
-insert_row (FootfallJournalList *self, Row row)
+emit_sums (FootfallJournalList *self, guint month_position, FootfallRecordKind kind)
 {
-  Row month = make_month_row (get_month (&row));
+  if (kind == FOOTFALL_RECORD_RUN)
+    emit (self, month_position, 1, 1);
+}
+
+static void
+insert_row (FootfallJournalList *self, FootfallJournalPlace row)
+{
+  FootfallJournalPlace month = footfall_journal_place_of_month (footfall_journal_place_get_month (&row));
   guint month_position;
   if (!find_row (self, &month, &month_position))
     {
       g_array_insert_val (self->rows, month_position, month);
       g_array_insert_val (self->rows, month_position + 1, row);
+      self->n_months++;
       emit (self, month_position, 0, 2);
       return;
     }
@@ -136,126 +104,151 @@ insert_row (FootfallJournalList *self, Row row)
   guint position = find_place (self, &row);
   g_array_insert_val (self->rows, position, row);
   emit_with_corners (self, position, 1);
-  emit (self, month_position, 1, 1);
+  emit_sums (self, month_position, row.kind);
 }
 
 static void
-remove_row (FootfallJournalList *self, Row row)
+remove_row (FootfallJournalList *self, guint position)
 {
-  guint position;
-  if (!find_row (self, &row, &position))
-    return;
-
-  Row month = make_month_row (get_month (&row));
-  guint month_position = find_place (self, &month);
+  FootfallRecordKind kind = get_row (self->rows, position)->kind;
+  guint month_position = footfall_journal_list_find_month (self, position);
   g_array_remove_index (self->rows, position);
-  if (!is_month (self, month_position + 1))
+  if (!is_month (self->rows, month_position + 1))
     {
       emit_with_corners (self, position, -1);
-      emit (self, month_position, 1, 1);
+      emit_sums (self, month_position, kind);
       return;
     }
   g_array_remove_index (self->rows, month_position);
+  self->n_months--;
   emit (self, month_position, 2, 0);
 }
 
 /* A row that stays where it is, with the sums of its month. */
 static void
-refresh_row (FootfallJournalList *self, Row row)
+refresh_row (FootfallJournalList *self, guint position)
 {
-  guint position;
-  if (!find_row (self, &row, &position))
+  emit (self, position, 1, 1);
+  emit_sums (self, footfall_journal_list_find_month (self, position), get_row (self->rows, position)->kind);
+}
+
+static gboolean
+accepts (FootfallRecordKind kind, gconstpointer record, gpointer data)
+{
+  return footfall_journal_matcher_matches (FOOTFALL_JOURNAL_LIST (data)->matcher, kind, record);
+}
+
+/* What was noted after a run can come before the run in a set of changes: then the run is listed already. */
+static void
+update_record (FootfallJournalList *self, FootfallRecordKind kind, gconstpointer before, gconstpointer after)
+{
+  gboolean is_listed = footfall_journal_place_shows (kind, after) && accepts (kind, after, self);
+  guint position = footfall_journal_list_find (self, kind, before);
+  if (position != G_MAXUINT && !(is_listed && position == footfall_journal_list_find (self, kind, after)))
+    remove_row (self, position);
+  if (!is_listed)
     return;
 
-  Row month = make_month_row (get_month (&row));
-  emit (self, position, 1, 1);
-  emit (self, find_place (self, &month), 1, 1);
-}
-
-static void
-update_run (FootfallJournalList *self, const FootfallRun *before, const FootfallRun *after)
-{
-  Row row_before = before != NULL ? make_run_row (before) : (Row) { 0 };
-  Row row_after = after != NULL ? make_run_row (after) : (Row) { 0 };
-  if (before != NULL && after != NULL && compare_rows (&row_before, &row_after) == 0)
-    {
-      refresh_row (self, row_after);
-      return;
-    }
-
-  if (before != NULL)
-    remove_row (self, row_before);
-  if (after != NULL)
-    insert_row (self, row_after);
-}
-
-static void
-update_run_of_pain (FootfallJournalList *self, const FootfallPain *pain)
-{
-  const FootfallRun *run = pain != NULL ? footfall_log_find_run (self->log, &pain->run) : NULL;
-  guint position = run != NULL ? footfall_journal_list_find_run (self, run) : G_MAXUINT;
+  position = footfall_journal_list_find (self, kind, after);
   if (position != G_MAXUINT)
-    emit (self, position, 1, 1);
+    refresh_row (self, position);
+  else
+    insert_row (self, footfall_journal_place_of_record (kind, after));
+}
+
+static const FootfallRun *
+find_run_of_pain (FootfallJournalList *self, const FootfallChange *change)
+{
+  const FootfallPain *pain = change->after != NULL ? change->after : change->before;
+  return change->kind == FOOTFALL_RECORD_PAIN ? footfall_log_find_run (self->log, &pain->run) : NULL;
 }
 
 static void
 update (FootfallJournalList *self, const FootfallChange *change)
 {
-  if (change->kind == FOOTFALL_RECORD_RUN)
-    update_run (self, change->before, change->after);
-  else if (change->kind == FOOTFALL_RECORD_PAIN)
-    update_run_of_pain (self, change->after != NULL ? change->after : change->before);
+  const FootfallRun *run = find_run_of_pain (self, change);
+  if (run != NULL)
+    update_record (self, FOOTFALL_RECORD_RUN, run, run);
+  update_record (self, change->kind, change->before, change->after);
 }
 
-/* The log has runs by instant; by the local clock the order can differ after a journey. */
-static int
-compare_rows_for_sort (gconstpointer a, gconstpointer b)
+static guint
+count_months (const GArray *rows)
 {
-  return compare_rows (a, b);
+  guint n_months = 0;
+  for (guint i = 0; i < rows->len; i++)
+    n_months += get_row (rows, i)->is_month ? 1 : 0;
+  return n_months;
 }
 
-static GArray *
-list_runs (const FootfallLog *log)
+static gboolean
+is_same (const FootfallJournalPlace *a, const FootfallJournalPlace *b, GHashTable *touched)
 {
-  GArray *runs = g_array_new (FALSE, FALSE, sizeof (Row));
-  gboolean is_sorted = TRUE;
-  for (guint i = footfall_log_get_n_runs (log); i > 0; i--)
-    {
-      Row row = make_run_row (footfall_log_get_run (log, i - 1));
-      if (runs->len > 0 && compare_rows (&g_array_index (runs, Row, runs->len - 1), &row) > 0)
-        is_sorted = FALSE;
-      g_array_append_val (runs, row);
-    }
-  if (!is_sorted)
-    g_array_sort (runs, compare_rows_for_sort);
-  return runs;
+  return footfall_journal_place_compare (a, b) == 0 && (touched == NULL || !g_hash_table_contains (touched, &a->uuid));
 }
 
+/* How many rows at the beginning look as before. The last month in them may have other sums, and its last row
+ * another corner. */
+static guint
+count_same_at_start (const GArray *before, const GArray *after, GHashTable *touched)
+{
+  guint n = 0;
+  while (n < before->len && n < after->len && is_same (get_row (before, n), get_row (after, n), touched))
+    n++;
+  if (n == before->len && n == after->len)
+    return n;
+
+  n -= MIN (n, 1);
+  while (n > 0 && !get_row (after, n)->is_month)
+    n--;
+  return n;
+}
+
+/* How many rows at the end look as before, after those at the start. The first of them may have another corner. */
+static guint
+count_same_at_end (const GArray *before, const GArray *after, GHashTable *touched, guint n_start)
+{
+  guint n = 0;
+  guint n_max = MIN (before->len, after->len) - n_start;
+  while (n < n_max && is_same (get_row (before, before->len - n - 1), get_row (after, after->len - n - 1), touched))
+    n++;
+  return n - MIN (n, 1);
+}
+
+/* Lists everything anew, and tells of the span in which something is different. */
 static void
-fill (FootfallJournalList *self)
+refill (FootfallJournalList *self, GHashTable *touched)
 {
-  g_autoptr (GArray) runs = list_runs (self->log);
-  FootfallDay month = FOOTFALL_DAY_UNKNOWN;
-  g_array_set_size (self->rows, 0);
-  for (guint i = 0; i < runs->len; i++)
-    {
-      const Row *row = &g_array_index (runs, Row, i);
-      if (get_month (row) != month)
-        {
-          month = get_month (row);
-          Row month_row = make_month_row (month);
-          g_array_append_val (self->rows, month_row);
-        }
-      g_array_append_vals (self->rows, row, 1);
-    }
+  g_autoptr (GArray) before = g_steal_pointer (&self->rows);
+  self->rows = footfall_journal_place_list (self->log, accepts, self);
+  self->n_months = count_months (self->rows);
+
+  guint n_start = count_same_at_start (before, self->rows, touched);
+  guint n_end = count_same_at_end (before, self->rows, touched, n_start);
+  emit (self, n_start, before->len - n_start - n_end, self->rows->len - n_start - n_end);
 }
 
-static void
-refill (FootfallJournalList *self)
+static GHashTable *
+list_touched (FootfallJournalList *self, const FootfallChangeSet *changes)
 {
-  guint n_before = self->rows->len;
-  fill (self);
-  emit (self, 0, n_before, self->rows->len);
+  GHashTable *touched = g_hash_table_new (footfall_uuid_hash, footfall_uuid_equal_for_hash);
+  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
+    {
+      const FootfallChange *change = footfall_change_set_get (changes, i);
+      const FootfallRun *run = find_run_of_pain (self, change);
+      g_hash_table_add (touched, (gpointer) footfall_change_get_uuid (change));
+      if (run != NULL)
+        g_hash_table_add (touched, (gpointer) &run->record.uuid);
+    }
+  return touched;
+}
+
+/* What was worked out of the shoes. */
+static void
+renew_matcher (FootfallJournalList *self)
+{
+  g_autoptr (FootfallJournalMatcher) matcher = g_steal_pointer (&self->matcher);
+  self->matcher = footfall_journal_matcher_new (footfall_journal_matcher_get_filter (matcher), self->log);
 }
 
 static GType
@@ -273,16 +266,12 @@ footfall_journal_list_get_n_items (GListModel *model)
 static gpointer
 footfall_journal_list_get_item (GListModel *model, guint position)
 {
-  FootfallJournalList *self = FOOTFALL_JOURNAL_LIST (model);
+  const GArray *rows = FOOTFALL_JOURNAL_LIST (model)->rows;
 
-  if (position >= self->rows->len)
+  if (position >= rows->len)
     return NULL;
-
-  const Row *row = get_row (self, position);
-  if (row->kind == FOOTFALL_JOURNAL_ITEM_MONTH)
-    return footfall_journal_item_new (row->kind, get_month (row), &row->uuid, FALSE, FALSE);
-  return footfall_journal_item_new (row->kind, get_day (row), &row->uuid, is_month (self, position - 1),
-                                    is_month (self, position + 1));
+  return footfall_journal_item_new (get_row (rows, position), is_month (rows, position - 1),
+                                    is_month (rows, position + 1));
 }
 
 static void
@@ -296,7 +285,10 @@ footfall_journal_list_list_model_init (GListModelInterface *iface)
 static void
 footfall_journal_list_finalize (GObject *object)
 {
-  g_array_unref (FOOTFALL_JOURNAL_LIST (object)->rows);
+  FootfallJournalList *self = FOOTFALL_JOURNAL_LIST (object);
+
+  g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->matcher, footfall_journal_matcher_free);
 
   G_OBJECT_CLASS (footfall_journal_list_parent_class)->finalize (object);
 }
@@ -310,7 +302,6 @@ footfall_journal_list_class_init (FootfallJournalListClass *klass)
 static void
 footfall_journal_list_init (FootfallJournalList *self)
 {
-  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
 }
 
 FootfallJournalList *
@@ -320,7 +311,9 @@ footfall_journal_list_new (const FootfallLog *log)
 
   FootfallJournalList *self = g_object_new (FOOTFALL_TYPE_JOURNAL_LIST, NULL);
   self->log = log;
-  fill (self);
+  self->matcher = footfall_journal_matcher_new (&FOOTFALL_JOURNAL_FILTER_NONE, log);
+  self->rows = footfall_journal_place_list (log, accepts, self);
+  self->n_months = count_months (self->rows);
   return self;
 }
 
@@ -330,25 +323,63 @@ footfall_journal_list_update (FootfallJournalList *self, const FootfallChangeSet
   g_return_if_fail (FOOTFALL_IS_JOURNAL_LIST (self));
   g_return_if_fail (changes != NULL);
 
+  gboolean touches_shoes = footfall_change_set_touches (changes, FOOTFALL_RECORD_SHOE);
+  if (touches_shoes)
+    renew_matcher (self);
+
   guint size = footfall_change_set_get_size (changes);
-  if (size > SINGLE_CHANGES_MAX)
+  gboolean may_list_others = touches_shoes
+                             && !footfall_journal_filter_is_none (footfall_journal_matcher_get_filter (self->matcher));
+  if (size > SINGLE_CHANGES_MAX || may_list_others)
     {
-      refill (self);
+      g_autoptr (GHashTable) touched = list_touched (self, changes);
+      refill (self, touched);
       return;
     }
   for (guint i = 0; i < size; i++)
     update (self, footfall_change_set_get (changes, i));
 }
 
+void
+footfall_journal_list_set_filter (FootfallJournalList *self, const FootfallJournalFilter *filter)
+{
+  g_return_if_fail (FOOTFALL_IS_JOURNAL_LIST (self));
+  g_return_if_fail (filter != NULL);
+
+  g_autoptr (FootfallJournalMatcher) before = g_steal_pointer (&self->matcher);
+  self->matcher = footfall_journal_matcher_new (filter, self->log);
+  refill (self, NULL);
+}
+
 guint
-footfall_journal_list_find_run (FootfallJournalList *self, const FootfallRun *run)
+footfall_journal_list_find (FootfallJournalList *self, FootfallRecordKind kind, gconstpointer record)
 {
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (self), G_MAXUINT);
-  g_return_val_if_fail (run != NULL, G_MAXUINT);
 
-  Row row = make_run_row (run);
+  if (!footfall_journal_place_shows (kind, record))
+    return G_MAXUINT;
+  FootfallJournalPlace row = footfall_journal_place_of_record (kind, record);
   guint position;
   return find_row (self, &row, &position) ? position : G_MAXUINT;
+}
+
+guint
+footfall_journal_list_find_month (FootfallJournalList *self, guint position)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (self), 0);
+  g_return_val_if_fail (position < self->rows->len, 0);
+
+  FootfallJournalPlace month =
+      footfall_journal_place_of_month (footfall_journal_place_get_month (get_row (self->rows, position)));
+  return find_place (self, &month);
+}
+
+guint
+footfall_journal_list_get_n_records (FootfallJournalList *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (self), 0);
+
+  return self->rows->len - self->n_months;
 }
 
 FootfallMonthSums
@@ -357,10 +388,10 @@ footfall_journal_list_sum_month (FootfallJournalList *self, FootfallDay month)
   FootfallMonthSums sums = { 0, 0 };
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (self), sums);
 
-  Row month_row = make_month_row (month);
-  for (guint i = find_place (self, &month_row) + 1; !is_month (self, i); i++)
+  FootfallJournalPlace month_row = footfall_journal_place_of_month (month);
+  for (guint i = find_place (self, &month_row) + 1; !is_month (self->rows, i); i++)
     {
-      const FootfallRun *run = footfall_log_find_run (self->log, &get_row (self, i)->uuid);
+      const FootfallRun *run = footfall_log_find_run (self->log, &get_row (self->rows, i)->uuid);
       if (run == NULL)
         continue;
       sums.n_runs++;

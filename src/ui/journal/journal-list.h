@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "core/change.h"
+#include "ui/journal/journal-filter.h"
 #include "ui/journal/journal-item.h"
 
 G_BEGIN_DECLS
@@ -16,10 +17,10 @@ G_DECLARE_FINAL_TYPE (FootfallJournalList, footfall_journal_list, FOOTFALL, JOUR
 /**
  * FootfallJournalList:
  *
- * The rows of the Journal page as a #GListModel of #FootfallJournalItem: the
- * newest run first, by the local clock of the run, and a row with its sums
- * before each month. It keeps a name and a place per row and makes items when
- * they are asked for.
+ * The rows of the Journal page as a #GListModel of #FootfallJournalItem: runs
+ * and all that stands beside them, the newest first, by the local clock of the
+ * record, and a row with its sums before each month. It keeps a name and a
+ * place per row and makes items when they are asked for.
  */
 
 /**
@@ -34,16 +35,35 @@ FootfallJournalList *footfall_journal_list_new (const FootfallLog *log);
  * footfall_journal_list_update:
  * @changes: what has just become different in the log
  *
- * Emits #GListModel::items-changed for exactly the rows that look different.
+ * Emits #GListModel::items-changed for the rows that look different.
  */
 void footfall_journal_list_update (FootfallJournalList *self, const FootfallChangeSet *changes);
 
 /**
- * footfall_journal_list_find_run:
+ * footfall_journal_list_set_filter:
+ * @filter: copied
  *
- * Returns: the position of a run, or %G_MAXUINT
+ * Lists what @filter lets through, now and after every change.
  */
-guint footfall_journal_list_find_run (FootfallJournalList *self, const FootfallRun *run);
+void footfall_journal_list_set_filter (FootfallJournalList *self, const FootfallJournalFilter *filter);
+
+/**
+ * footfall_journal_list_find:
+ * @record: (nullable): a record of @kind
+ *
+ * Returns: the position of a record, or %G_MAXUINT
+ */
+guint footfall_journal_list_find (FootfallJournalList *self, FootfallRecordKind kind, gconstpointer record);
+
+/**
+ * footfall_journal_list_find_month:
+ *
+ * Returns: the position of the heading that the row at @position stands under
+ */
+guint footfall_journal_list_find_month (FootfallJournalList *self, guint position);
+
+/* How many rows are records */
+guint footfall_journal_list_get_n_records (FootfallJournalList *self);
 
 /**
  * FootfallMonthSums:
@@ -59,6 +79,8 @@ typedef struct
 /**
  * footfall_journal_list_sum_month:
  * @month: the first day of the month
+ *
+ * Returns: the sums of the runs that are listed
  */
 FootfallMonthSums footfall_journal_list_sum_month (FootfallJournalList *self, FootfallDay month);
 

@@ -49,9 +49,10 @@ on_bind (FootfallJournalPage *self, GtkListItem *item)
   footfall_journal_row_show (row, journal_item);
 
   g_autofree char *label = footfall_journal_row_describe (row);
-  gboolean is_run = footfall_journal_item_get_kind (journal_item) == FOOTFALL_JOURNAL_ITEM_RUN;
+  gboolean is_month = footfall_journal_item_is_month (journal_item);
   footfall_list_item_set_label (item, label);
-  gtk_list_item_set_activatable (item, is_run);
+  gtk_list_item_set_activatable (item, !is_month);
+  gtk_list_item_set_selectable (item, !is_month);
 }
 
 static void
@@ -60,18 +61,36 @@ on_unbind (FootfallJournalPage *self, GtkListItem *item)
   footfall_journal_row_show (FOOTFALL_JOURNAL_ROW (gtk_list_item_get_child (item)), NULL);
 }
 
-static void
-act_on (FootfallJournalPage *self, const char *action, FootfallJournalItem *item)
+/* What can be done with each kind of record that has a row. */
+static const struct
 {
-  if (footfall_journal_item_get_kind (item) == FOOTFALL_JOURNAL_ITEM_RUN)
-    gtk_widget_activate_action (GTK_WIDGET (self), action, "s", footfall_journal_item_get_uuid (item)->text);
+  FootfallRecordKind kind;
+  const char *edit;
+  const char *delete;
+} record_actions[] = {
+  { FOOTFALL_RECORD_RUN, "win.edit-run", "win.delete-run" },
+  { FOOTFALL_RECORD_PAIN, "win.edit-pain", "win.delete-pain" },
+  { FOOTFALL_RECORD_ACTIVITY, "win.edit-activity", "win.delete-activity" },
+  { FOOTFALL_RECORD_BREAK, "win.edit-break", "win.delete-break" },
+  { FOOTFALL_RECORD_EVENT, "win.edit-event", "win.delete-event" },
+};
+
+static void
+act_on (FootfallJournalPage *self, FootfallJournalItem *item, gboolean deletes)
+{
+  if (footfall_journal_item_is_month (item))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (record_actions); i++)
+    if (record_actions[i].kind == footfall_journal_item_get_kind (item))
+      gtk_widget_activate_action (GTK_WIDGET (self), deletes ? record_actions[i].delete : record_actions[i].edit, "s",
+                                  footfall_journal_item_get_uuid (item)->text);
 }
 
 static void
 on_activated (FootfallJournalPage *self, guint position)
 {
   g_autoptr (FootfallJournalItem) item = g_list_model_get_item (G_LIST_MODEL (self->list), position);
-  act_on (self, "win.edit-run", item);
+  act_on (self, item, FALSE);
 }
 
 /* The list has no selection: what has the focus is meant. */
@@ -91,7 +110,7 @@ delete_focused (GtkWidget *widget, GVariant *args, gpointer data)
   FootfallJournalItem *item = get_focused_item (self);
   if (item == NULL)
     return GDK_EVENT_PROPAGATE;
-  act_on (self, "win.delete-run", item);
+  act_on (self, item, TRUE);
   return GDK_EVENT_STOP;
 }
 
@@ -123,7 +142,6 @@ footfall_journal_page_class_init (FootfallJournalPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_focused, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_focused, NULL);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -4,13 +4,11 @@
 #include "ui/journal/journal-row.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
+#include "ui/journal/entry-text.h"
 #include "ui/resource.h"
 #include "ui/run-text.h"
 #include "ui/surface-icon.h"
-
-#define DISTANCE_DECIMALS 1
 
 struct _FootfallJournalRow
 {
@@ -19,9 +17,10 @@ struct _FootfallJournalRow
   GtkWidget *month_box;
   GtkLabel *month_name;
   GtkLabel *month_sums;
-  GtkWidget *run_box;
+  GtkWidget *entry_box;
   GtkLabel *weekday;
   GtkLabel *day;
+  GtkImage *kind;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkWidget *notes;
@@ -47,44 +46,27 @@ set_class (GtkWidget *widget, const char *css_class, gboolean is_set)
 static char *
 format_sums (FootfallJournalRow *self)
 {
-  FootfallDay month = footfall_journal_item_get_day (self->item);
-  FootfallMonthSums sums = footfall_journal_list_sum_month (self->list, month);
-  g_autofree char *distance =
-      footfall_distance_format (sums.distance_m, footfall_model_get_distance_unit (self->model), DISTANCE_DECIMALS);
-  g_autofree char *runs = g_strdup_printf (ngettext ("%u run", "%u runs", sums.n_runs), sums.n_runs);
-  /* Translators: the distance and the number of runs of a month */
-  return g_strdup_printf (_("%s · %s"), distance, runs);
-}
-
-static char *
-format_month (FootfallJournalRow *self)
-{
-  /* Translators: a month and its year, above the runs of the month */
-  return footfall_day_format (footfall_journal_item_get_day (self->item), _("%OB %Y"));
+  FootfallMonthSums sums = footfall_journal_list_sum_month (self->list, footfall_journal_item_get_day (self->item));
+  return footfall_entry_text_format_sums (sums.distance_m, sums.n_runs, footfall_model_get_distance_unit (self->model));
 }
 
 static void
 show_month (FootfallJournalRow *self)
 {
-  g_autofree char *name = format_month (self);
+  g_autofree char *name = footfall_entry_text_format_month (footfall_journal_item_get_day (self->item));
   g_autofree char *sums = format_sums (self);
   gtk_label_set_label (self->month_name, name);
   gtk_label_set_label (self->month_sums, sums);
 }
 
-static char *
-format_subtitle (FootfallJournalRow *self, const FootfallRun *run)
+static FootfallEntryContext
+get_context (FootfallJournalRow *self)
 {
-  const FootfallShoe *shoe = footfall_log_find_shoe (footfall_model_get_log (self->model), &run->shoe);
-  gboolean has_pace = !isnan (run->distance_m) && run->duration_s >= 0;
-  g_autofree char *pace =
-      footfall_pace_format (run->distance_m, run->duration_s, footfall_model_get_distance_unit (self->model));
-  if (has_pace && shoe != NULL)
-    /* Translators: a pace and the name of a shoe */
-    return g_strdup_printf (_("%s · %s"), pace, shoe->name);
-  if (has_pace)
-    return g_steal_pointer (&pace);
-  return g_strdup (shoe != NULL ? shoe->name : "");
+  return (FootfallEntryContext) {
+    .log = footfall_model_get_log (self->model),
+    .unit = footfall_model_get_distance_unit (self->model),
+    .today = footfall_model_get_today (self->model),
+  };
 }
 
 static const char *
@@ -112,11 +94,19 @@ format_chip (FootfallKnee knee, int level)
     }
 }
 
+static int
+get_level (FootfallJournalRow *self, FootfallRecordKind kind, gconstpointer record, FootfallKnee knee)
+{
+  if (kind == FOOTFALL_RECORD_RUN)
+    return footfall_run_text_get_highest (footfall_model_get_log (self->model), record, knee);
+  const FootfallPain *pain = record;
+  return kind == FOOTFALL_RECORD_PAIN && pain->knee == knee ? pain->level : -1;
+}
+
 static void
-show_knee (FootfallJournalRow *self, const FootfallRun *run, FootfallKnee knee)
+show_knee (FootfallJournalRow *self, FootfallKnee knee, int level)
 {
   GtkWidget *chip = GTK_WIDGET (self->knees[knee]);
-  int level = footfall_run_text_get_highest (footfall_model_get_log (self->model), run, knee);
   gtk_widget_set_visible (chip, level >= 0);
   if (level < 0)
     return;
@@ -138,9 +128,16 @@ show_day (FootfallJournalRow *self, FootfallDay day)
   gtk_label_set_label (self->day, number);
 }
 
+/* The ground of a run, or what else this is. */
 static void
-show_surface (FootfallJournalRow *self, FootfallSurface surface)
+show_kind (FootfallJournalRow *self, FootfallRecordKind kind, gconstpointer record)
 {
+  gboolean is_run = kind == FOOTFALL_RECORD_RUN;
+  gtk_widget_set_visible (GTK_WIDGET (self->kind), !is_run);
+  if (!is_run)
+    gtk_image_set_from_icon_name (self->kind, footfall_entry_text_get_icon_name (kind));
+
+  FootfallSurface surface = is_run ? ((const FootfallRun *) record)->surface : FOOTFALL_SURFACE_UNKNOWN;
   gtk_image_set_from_icon_name (self->surface, footfall_surface_get_icon_name (surface));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->surface),
                                footfall_vocabulary_get_label (&footfall_surfaces, (int) surface));
@@ -148,26 +145,37 @@ show_surface (FootfallJournalRow *self, FootfallSurface surface)
 }
 
 static void
-show_run (FootfallJournalRow *self, const FootfallRun *run)
+show_texts (FootfallJournalRow *self, FootfallRecordKind kind, gconstpointer record)
 {
-  g_autofree char *title = footfall_run_text_get_title (run, footfall_model_get_distance_unit (self->model));
-  g_autofree char *subtitle = format_subtitle (self, run);
-  show_day (self, footfall_run_get_day (run));
+  FootfallEntryContext context = get_context (self);
+  g_autofree char *title = footfall_entry_text_get_title (&context, kind, record);
+  g_autofree char *subtitle = footfall_entry_text_get_subtitle (&context, kind, record);
+  const char *notes = footfall_entry_text_get_notes (kind, record);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->subtitle, subtitle);
   gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
-  gtk_widget_set_visible (self->notes, run->notes != NULL && *run->notes != '\0');
-  show_surface (self, run->surface);
-  for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
-    show_knee (self, run, (FootfallKnee) knee);
-  set_class (self->run_box, "first", footfall_journal_item_is_first (self->item));
-  set_class (self->run_box, "last", footfall_journal_item_is_last (self->item));
+  gtk_widget_set_visible (self->notes, kind == FOOTFALL_RECORD_RUN && notes != NULL && *notes != '\0');
 }
 
-static const FootfallRun *
-find_run (FootfallJournalRow *self)
+static void
+show_record (FootfallJournalRow *self, gconstpointer record)
 {
-  return footfall_log_find_run (footfall_model_get_log (self->model), footfall_journal_item_get_uuid (self->item));
+  FootfallRecordKind kind = footfall_journal_item_get_kind (self->item);
+  show_day (self, footfall_journal_item_get_day (self->item));
+  show_texts (self, kind, record);
+  show_kind (self, kind, record);
+  for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
+    show_knee (self, (FootfallKnee) knee, get_level (self, kind, record, (FootfallKnee) knee));
+  set_class (self->entry_box, "quiet", kind != FOOTFALL_RECORD_RUN);
+  set_class (self->entry_box, "first", footfall_journal_item_is_first (self->item));
+  set_class (self->entry_box, "last", footfall_journal_item_is_last (self->item));
+}
+
+static gconstpointer
+find_record (FootfallJournalRow *self)
+{
+  return footfall_log_find (footfall_model_get_log (self->model), footfall_journal_item_get_kind (self->item),
+                            footfall_journal_item_get_uuid (self->item));
 }
 
 static void
@@ -176,18 +184,18 @@ refresh (FootfallJournalRow *self)
   if (self->item == NULL)
     return;
 
-  gboolean is_month = footfall_journal_item_get_kind (self->item) == FOOTFALL_JOURNAL_ITEM_MONTH;
+  gboolean is_month = footfall_journal_item_is_month (self->item);
   gtk_widget_set_visible (self->month_box, is_month);
-  gtk_widget_set_visible (self->run_box, !is_month);
+  gtk_widget_set_visible (self->entry_box, !is_month);
   if (is_month)
     {
       show_month (self);
       return;
     }
 
-  const FootfallRun *run = find_run (self);
-  if (run != NULL)
-    show_run (self, run);
+  gconstpointer record = find_record (self);
+  if (record != NULL)
+    show_record (self, record);
 }
 
 /* A shoe may have another name. */
@@ -222,9 +230,10 @@ footfall_journal_row_class_init (FootfallJournalRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_box);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_name);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_sums);
-  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, run_box);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, entry_box);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, weekday);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, day);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, kind);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, notes);
@@ -282,15 +291,16 @@ footfall_journal_row_describe (FootfallJournalRow *self)
   g_return_val_if_fail (FOOTFALL_IS_JOURNAL_ROW (self), NULL);
   g_return_val_if_fail (self->item != NULL, NULL);
 
-  if (footfall_journal_item_get_kind (self->item) == FOOTFALL_JOURNAL_ITEM_MONTH)
+  if (footfall_journal_item_is_month (self->item))
     {
-      g_autofree char *name = format_month (self);
+      g_autofree char *name = footfall_entry_text_format_month (footfall_journal_item_get_day (self->item));
       g_autofree char *sums = format_sums (self);
       return g_strdup_printf ("%s, %s", name, sums);
     }
 
-  const FootfallRun *run = find_run (self);
-  return run == NULL ? g_strdup ("")
-                     : footfall_run_text_describe (footfall_model_get_log (self->model), run,
-                                                   footfall_model_get_distance_unit (self->model));
+  gconstpointer record = find_record (self);
+  FootfallEntryContext context = get_context (self);
+  return record == NULL ? g_strdup ("")
+                        : footfall_entry_text_describe (&context, footfall_journal_item_get_kind (self->item), record,
+                                                        footfall_journal_item_get_day (self->item));
 }

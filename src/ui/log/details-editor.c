@@ -10,6 +10,8 @@
 #include "ui/resource.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/message-row.h"
+#include "ui/widgets/notes-row.h"
+#include "ui/widgets/vocabulary-list.h"
 
 #define HIGHEST_EFFORT 10
 
@@ -25,7 +27,7 @@ struct _FootfallDetailsEditor
   FootfallMessageRow *cadence_message;
   GtkWidget *ascent;
   FootfallMessageRow *ascent_message;
-  GtkTextBuffer *notes;
+  FootfallNotesRow *notes;
 
   gboolean is_loading;
 };
@@ -138,15 +140,6 @@ append_efforts (FootfallChoice *choice)
     }
 }
 
-static GListModel *
-list_labels (const FootfallVocabulary *vocabulary)
-{
-  GtkStringList *labels = gtk_string_list_new (NULL);
-  for (guint i = 0; i < vocabulary->n_words; i++)
-    gtk_string_list_append (labels, footfall_vocabulary_get_label (vocabulary, (int) i));
-  return G_LIST_MODEL (labels);
-}
-
 static void
 footfall_details_editor_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
@@ -190,6 +183,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (FOOTFALL_TYPE_CHOICE);
   g_type_ensure (FOOTFALL_TYPE_MESSAGE_ROW);
+  g_type_ensure (FOOTFALL_TYPE_NOTES_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("log/details-editor.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallDetailsEditor, expander);
   gtk_widget_class_bind_template_child (widget_class, FootfallDetailsEditor, effort);
@@ -233,7 +227,7 @@ footfall_details_editor_init (FootfallDetailsEditor *self)
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   append_efforts (self->effort);
-  g_autoptr (GListModel) foot_strikes = list_labels (&footfall_foot_strikes);
+  g_autoptr (GListModel) foot_strikes = footfall_vocabulary_list_labels (&footfall_foot_strikes);
   adw_combo_row_set_model (self->foot_strike, foot_strikes);
   self->is_loading = FALSE;
 }
@@ -257,7 +251,7 @@ footfall_details_editor_set_run (FootfallDetailsEditor *self, const FootfallRun 
   gtk_switch_set_active (self->stopped_early, run->stopped_early);
   set_number (self->cadence, run->cadence_spm);
   set_number (self->ascent, run->ascent_m);
-  gtk_text_buffer_set_text (self->notes, run->notes != NULL ? run->notes : "", -1);
+  footfall_notes_row_set_notes (self->notes, run->notes);
   if (tells_something (run))
     adw_expander_row_set_expanded (self->expander, TRUE);
   self->is_loading = FALSE;
@@ -274,11 +268,8 @@ footfall_details_editor_get_run (FootfallDetailsEditor *self, FootfallRun *run)
   run->stopped_early = gtk_switch_get_active (self->stopped_early);
   read_number (self->cadence, &run->cadence_spm);
   read_number (self->ascent, &run->ascent_m);
-
-  GtkTextIter start, end;
-  gtk_text_buffer_get_bounds (self->notes, &start, &end);
   g_free (run->notes);
-  run->notes = gtk_text_buffer_get_text (self->notes, &start, &end, FALSE);
+  run->notes = footfall_notes_row_get_notes (self->notes);
 }
 
 gboolean

@@ -6,10 +6,12 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/log/knee-warning.h"
 #include "ui/resource.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/pain-scale.h"
+#include "ui/widgets/signs-row.h"
 
 struct _FootfallKneeEditor
 {
@@ -20,8 +22,7 @@ struct _FootfallKneeEditor
   GtkWidget *morning_row;
   GtkWidget *area_row;
   FootfallChoice *area;
-  AdwExpanderRow *signs;
-  GtkCheckButton *checks[FOOTFALL_N_SIGNS];
+  FootfallSignsRow *signs;
   FootfallMessage *message;
 
   FootfallKnee knee;
@@ -54,27 +55,15 @@ get_title (FootfallKnee knee)
     }
 }
 
-/* Signs speak before levels; both only suggest, and neither keeps the run from being saved. */
-static const char *
-get_warning (FootfallKneeEditor *self, const FootfallKneeAnswers *answers)
-{
-  if ((answers->signs & FOOTFALL_SIGN_CANNOT_BEAR_WEIGHT) != 0)
-    return _("A leg that cannot bear weight should be looked at today. Please stop running until then.");
-  if (answers->signs != FOOTFALL_SIGNS_NONE)
-    return _("This is worth having a professional look at soon. Please stop running until then.");
-  if (footfall_knee_answers_get_highest (answers) >= self->severe_min_level)
-    return _("This is severe pain. Take a break from running, rest the knee, and speak with a professional "
-             "before you run again.");
-  return NULL;
-}
-
 static void
 show_consequences (FootfallKneeEditor *self)
 {
   FootfallKneeAnswers answers;
   footfall_knee_editor_get_answers (self, &answers);
   gtk_widget_set_visible (self->area_row, footfall_knee_answers_get_highest (&answers) > 0);
-  footfall_message_set (self->message, FOOTFALL_TONE_ERROR, get_warning (self, &answers));
+  footfall_message_set (self->message, FOOTFALL_TONE_ERROR,
+                        footfall_knee_warning_get_text (answers.signs, footfall_knee_answers_get_highest (&answers),
+                                                        self->severe_min_level));
 }
 
 static void
@@ -92,23 +81,6 @@ append_areas (FootfallChoice *choice)
 {
   for (int area = FOOTFALL_AREA_INNER; area <= FOOTFALL_AREA_BACK; area++)
     footfall_choice_append (choice, NULL, footfall_vocabulary_get_label (&footfall_areas, area), NULL);
-}
-
-static void
-append_signs (FootfallKneeEditor *self)
-{
-  for (int i = 0; i < FOOTFALL_N_SIGNS; i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-      GtkWidget *check = gtk_check_button_new ();
-      gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footfall_vocabulary_get_label (&footfall_signs, i));
-      adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-      adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-      g_signal_connect_object (check, "toggled", G_CALLBACK (on_answered), self, G_CONNECT_SWAPPED);
-      adw_expander_row_add_row (self->signs, row);
-      self->checks[i] = GTK_CHECK_BUTTON (check);
-    }
 }
 
 static void
@@ -132,6 +104,7 @@ footfall_knee_editor_class_init (FootfallKneeEditorClass *klass)
   g_type_ensure (FOOTFALL_TYPE_CHOICE);
   g_type_ensure (FOOTFALL_TYPE_MESSAGE);
   g_type_ensure (FOOTFALL_TYPE_PAIN_SCALE);
+  g_type_ensure (FOOTFALL_TYPE_SIGNS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("log/knee-editor.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallKneeEditor, group);
   gtk_widget_class_bind_template_child_full (widget_class, "during", FALSE,
@@ -156,7 +129,6 @@ footfall_knee_editor_init (FootfallKneeEditor *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->is_loading = TRUE;
   append_areas (self->area);
-  append_signs (self);
   self->is_loading = FALSE;
 }
 
@@ -196,9 +168,7 @@ footfall_knee_editor_set_answers (FootfallKneeEditor *self, const FootfallKneeAn
   for (int moment = 0; moment < FOOTFALL_N_ASKED_MOMENTS; moment++)
     footfall_pain_scale_set_level (self->scales[moment], answers->levels[moment]);
   footfall_choice_set_selected (self->area, (int) answers->area - FOOTFALL_AREA_INNER);
-  for (int i = 0; i < FOOTFALL_N_SIGNS; i++)
-    gtk_check_button_set_active (self->checks[i], (answers->signs & (1u << i)) != 0);
-  adw_expander_row_set_expanded (self->signs, answers->signs != FOOTFALL_SIGNS_NONE);
+  footfall_signs_row_set_signs (self->signs, answers->signs);
   self->is_loading = FALSE;
   show_consequences (self);
 }
@@ -214,10 +184,7 @@ footfall_knee_editor_get_answers (FootfallKneeEditor *self, FootfallKneeAnswers 
   if (!gtk_widget_get_visible (self->morning_row))
     answers->levels[FOOTFALL_MOMENT_NEXT_MORNING] = FOOTFALL_LEVEL_NOT_ASKED;
   answers->area = (FootfallArea) (footfall_choice_get_selected (self->area) + FOOTFALL_AREA_INNER);
-  unsigned signs = 0;
-  for (int i = 0; i < FOOTFALL_N_SIGNS; i++)
-    signs |= gtk_check_button_get_active (self->checks[i]) ? 1u << i : 0;
-  answers->signs = (FootfallSigns) signs;
+  answers->signs = footfall_signs_row_get_signs (self->signs);
 }
 
 gboolean

@@ -47,7 +47,7 @@ parse_day (FootfallWhenEditor *self, FootfallDay *day, GError **error)
     return TRUE;
 
   g_set_error_literal (error, FOOTFALL_UNITS_ERROR, FOOTFALL_UNITS_ERROR_INVALID,
-                       _("A run needs a day. Write “today” or “yesterday”."));
+                       _("Write a day, such as “today” or “yesterday”."));
   return FALSE;
 }
 
@@ -112,7 +112,7 @@ on_time_left (FootfallWhenEditor *self)
   check_time (self);
 }
 
-/* A run of a journey keeps the offset of the place it was run at. */
+/* What was logged on a journey keeps the offset of the place it was done at. */
 static GTimeZone *
 choose_zone (FootfallWhenEditor *self, GTimeZone *zone)
 {
