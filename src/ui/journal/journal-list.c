@@ -374,6 +374,14 @@ footfall_journal_list_find_month (FootfallJournalList *self, guint position)
   return find_place (self, &month);
 }
 
+const FootfallJournalPlace *
+footfall_journal_list_get_place (FootfallJournalList *self, guint position)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (self), NULL);
+
+  return position < self->rows->len ? get_row (self->rows, position) : NULL;
+}
+
 guint
 footfall_journal_list_get_n_records (FootfallJournalList *self)
 {

@@ -62,6 +62,13 @@ guint footfall_journal_list_find (FootfallJournalList *self, FootfallRecordKind 
  */
 guint footfall_journal_list_find_month (FootfallJournalList *self, guint position);
 
+/**
+ * footfall_journal_list_get_place:
+ *
+ * Returns: (nullable): what stands at @position, without making an item for it; good until the next change
+ */
+const FootfallJournalPlace *footfall_journal_list_get_place (FootfallJournalList *self, guint position);
+
 /* How many rows are records */
 guint footfall_journal_list_get_n_records (FootfallJournalList *self);
 

@@ -52,7 +52,6 @@ on_bind (FootfallJournalPage *self, GtkListItem *item)
   gboolean is_month = footfall_journal_item_is_month (journal_item);
   footfall_list_item_set_label (item, label);
   gtk_list_item_set_activatable (item, !is_month);
-  gtk_list_item_set_selectable (item, !is_month);
 }
 
 static void

@@ -18,13 +18,14 @@ struct _FootfallJournalRow
   GtkLabel *month_name;
   GtkLabel *month_sums;
   GtkWidget *entry_box;
+  GtkBox *date;
   GtkLabel *weekday;
   GtkLabel *day;
-  GtkImage *kind;
+  GtkBox *texts;
   GtkLabel *title;
   GtkLabel *subtitle;
+  GtkImage *kind;
   GtkWidget *notes;
-  GtkImage *surface;
   GtkLabel *knees[FOOTFALL_N_KNEES];
 
   FootfallModel *model;      /* (owned) */
@@ -133,15 +134,24 @@ static void
 show_kind (FootfallJournalRow *self, FootfallRecordKind kind, gconstpointer record)
 {
   gboolean is_run = kind == FOOTFALL_RECORD_RUN;
-  gtk_widget_set_visible (GTK_WIDGET (self->kind), !is_run);
-  if (!is_run)
-    gtk_image_set_from_icon_name (self->kind, footfall_entry_text_get_icon_name (kind));
-
   FootfallSurface surface = is_run ? ((const FootfallRun *) record)->surface : FOOTFALL_SURFACE_UNKNOWN;
-  gtk_image_set_from_icon_name (self->surface, footfall_surface_get_icon_name (surface));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->surface),
-                               footfall_vocabulary_get_label (&footfall_surfaces, (int) surface));
-  gtk_widget_set_visible (GTK_WIDGET (self->surface), surface != FOOTFALL_SURFACE_UNKNOWN);
+  gtk_image_set_from_icon_name (self->kind, is_run ? footfall_surface_get_icon_name (surface)
+                                                   : footfall_entry_text_get_icon_name (kind));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind),
+                               is_run ? footfall_vocabulary_get_label (&footfall_surfaces, (int) surface) : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->kind), !is_run || surface != FOOTFALL_SURFACE_UNKNOWN);
+}
+
+/* A run has two lines, all else one. */
+static void
+show_weight (FootfallJournalRow *self, gboolean is_quiet)
+{
+  GtkOrientation orientation = is_quiet ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->date), orientation);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->texts), orientation);
+  gtk_box_set_spacing (self->date, is_quiet ? 3 : 0);
+  gtk_box_set_spacing (self->texts, is_quiet ? 9 : 2);
+  set_class (self->entry_box, "quiet", is_quiet);
 }
 
 static void
@@ -166,7 +176,7 @@ show_record (FootfallJournalRow *self, gconstpointer record)
   show_kind (self, kind, record);
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     show_knee (self, (FootfallKnee) knee, get_level (self, kind, record, (FootfallKnee) knee));
-  set_class (self->entry_box, "quiet", kind != FOOTFALL_RECORD_RUN);
+  show_weight (self, kind != FOOTFALL_RECORD_RUN);
   set_class (self->entry_box, "first", footfall_journal_item_is_first (self->item));
   set_class (self->entry_box, "last", footfall_journal_item_is_last (self->item));
 }
@@ -231,13 +241,14 @@ footfall_journal_row_class_init (FootfallJournalRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_name);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_sums);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, entry_box);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, date);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, weekday);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, texts);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, day);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, kind);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, notes);
-  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, surface);
   gtk_widget_class_bind_template_child_full (widget_class, "left", FALSE,
                                              G_STRUCT_OFFSET (FootfallJournalRow, knees[FOOTFALL_KNEE_LEFT]));
   gtk_widget_class_bind_template_child_full (widget_class, "right", FALSE,
