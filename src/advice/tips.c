@@ -134,6 +134,34 @@ footfall_low_impact_tips (void)
   return list_tips (FOOTFALL_TIP_TOPIC_LOW_IMPACT);
 }
 
+gboolean
+footfall_tip_get_activity (const FootfallTip *self, FootfallActivityKind *kind, int *minutes)
+{
+  static const struct
+  {
+    const char *id;
+    FootfallActivityKind kind;
+    int minutes;
+  } activities[] = {
+    { "walk", FOOTFALL_ACTIVITY_KIND_WALK, 30 },
+    { "bicycle", FOOTFALL_ACTIVITY_KIND_BICYCLE, 30 },
+    { "stationary-bicycle", FOOTFALL_ACTIVITY_KIND_STATIONARY_BICYCLE, 30 },
+    { "elliptical", FOOTFALL_ACTIVITY_KIND_ELLIPTICAL, 20 },
+    { "home-exercises", FOOTFALL_ACTIVITY_KIND_STRENGTH, 10 },
+  };
+
+  g_return_val_if_fail (self != NULL && kind != NULL && minutes != NULL, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (activities); i++)
+    {
+      if (g_strcmp0 (activities[i].id, self->id) != 0)
+        continue;
+      *kind = activities[i].kind;
+      *minutes = activities[i].minutes;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 const char *
 footfall_tip_get_title (const FootfallTip *self)
 {

@@ -82,6 +82,15 @@ const FootfallTip *footfall_tip_find (const char *id);
 GPtrArray *footfall_tips_for (const FootfallAssessment *assessment);
 
 /**
+ * footfall_tip_get_activity:
+ * @kind: (out): what doing it is logged as
+ * @minutes: (out): for how long, where nothing else is said
+ *
+ * Returns: whether doing it is something to log
+ */
+gboolean footfall_tip_get_activity (const FootfallTip *self, FootfallActivityKind *kind, int *minutes);
+
+/**
  * footfall_low_impact_tips:
  *
  * Returns: (transfer container) (element-type FootfallTip): what can be done instead of running

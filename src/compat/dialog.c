@@ -95,6 +95,17 @@ footfall_dialog_close (GtkWidget *content)
 
 #endif
 
+/* Before GTK had sheets a dialog is a window of its own, to which the actions of the one below mean nothing. */
+static void
+lend_actions (GtkWidget *content, GtkWidget *parent)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
+  while (GTK_IS_WINDOW (root) && !G_IS_ACTION_GROUP (root))
+    root = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (root)));
+  if (G_IS_ACTION_GROUP (root))
+    gtk_widget_insert_action_group (content, "win", G_ACTION_GROUP (root));
+}
+
 void
 footfall_dialog_present (GtkWidget *content, GtkWidget *parent, const FootfallDialogOptions *options)
 {
@@ -103,5 +114,6 @@ footfall_dialog_present (GtkWidget *content, GtkWidget *parent, const FootfallDi
   g_return_if_fail (options != NULL);
 
   g_object_set_data (G_OBJECT (content), MAY_CLOSE_KEY, (gpointer) options->may_close);
+  lend_actions (content, parent);
   present (content, parent, options);
 }

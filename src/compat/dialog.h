@@ -47,7 +47,8 @@ typedef struct
  * @parent: a widget of the window it belongs to
  *
  * Shows @content as a dialog over the window of @parent: a sheet where
- * libadwaita has them, a modal window before.
+ * libadwaita has them, a modal window before. The actions of the window are
+ * there for it under their names.
  */
 void footfall_dialog_present (GtkWidget *content, GtkWidget *parent, const FootfallDialogOptions *options);
 

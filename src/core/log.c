@@ -7,6 +7,9 @@
 
 #include "core/units.h"
 
+/* The dates of neighbouring runs can stand the wrong way round by as much as the clocks of two zones differ. */
+#define ORDER_SLACK_DAYS 2
+
 /* All records of a kind: in their order, and by their UUID, with which every record begins. */
 typedef struct
 {
@@ -440,4 +443,18 @@ footfall_log_dismiss (const FootfallLog *self, const char *finding, FootfallDay 
   dismissal->finding = g_strdup (finding);
   dismissal->until = today + FOOTFALL_DISMISSAL_DAYS - 1;
   return dismissal;
+}
+
+gboolean
+footfall_log_has_run_between (const FootfallLog *self, FootfallDay first, FootfallDay last)
+{
+  for (guint i = footfall_log_get_n_runs (self); i > 0; i--)
+    {
+      FootfallDay day = footfall_run_get_day (footfall_log_get_run (self, i - 1));
+      if (day < first - ORDER_SLACK_DAYS)
+        break;
+      if (day >= first && day <= last)
+        return TRUE;
+    }
+  return FALSE;
 }

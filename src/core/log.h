@@ -89,6 +89,17 @@ const FootfallShoe *footfall_log_get_shoe (const FootfallLog *self, guint positi
 const FootfallShoe *footfall_log_find_shoe (const FootfallLog *self, const FootfallUuid *uuid);
 
 /**
+ * footfall_log_has_run_between:
+ * @first: a known day
+ * @last: a known day, included
+ *
+ * Costs no more than the runs since @first.
+ *
+ * Returns: whether a run is dated on one of these days
+ */
+gboolean footfall_log_has_run_between (const FootfallLog *self, FootfallDay first, FootfallDay last);
+
+/**
  * footfall_log_list_pain_of_run:
  *
  * Constant time, however long the log is.

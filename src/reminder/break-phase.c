@@ -3,9 +3,6 @@
 
 #include "reminder/break-phase.h"
 
-/* The dates of neighbouring runs can stand the wrong way round by as much as the clocks of two zones differ. */
-#define ORDER_SLACK_DAYS 2
-
 static const FootfallBreak *
 find_latest (const FootfallLog *log, FootfallDay today)
 {
@@ -19,21 +16,6 @@ find_latest (const FootfallLog *log, FootfallDay today)
   return NULL;
 }
 
-static gboolean
-has_run (const FootfallLog *log, FootfallDay first, FootfallDay last)
-{
-  for (guint i = footfall_log_get_n_runs (log); i > 0; i--)
-    {
-      FootfallDay day = footfall_run_get_day (footfall_log_get_run (log, i - 1));
-
-      if (day < first - ORDER_SLACK_DAYS)
-        break;
-      if (day >= first && day <= last)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static FootfallBreakPhase
 get_phase (const FootfallBreak *self, const FootfallLog *log, FootfallDay today)
 {
@@ -41,7 +23,7 @@ get_phase (const FootfallBreak *self, const FootfallLog *log, FootfallDay today)
     return FOOTFALL_BREAK_PHASE_NONE;
   if (!footfall_day_is_known (self->ends_on) || today < self->ends_on)
     return FOOTFALL_BREAK_PHASE_REST;
-  return has_run (log, self->ends_on, today) ? FOOTFALL_BREAK_PHASE_NONE : FOOTFALL_BREAK_PHASE_READY;
+  return footfall_log_has_run_between (log, self->ends_on, today) ? FOOTFALL_BREAK_PHASE_NONE : FOOTFALL_BREAK_PHASE_READY;
 }
 
 const FootfallBreak *

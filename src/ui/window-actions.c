@@ -80,6 +80,7 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_shoe_actions,
   footfall_window_add_record_actions,
   footfall_window_add_finding_actions,
+  footfall_window_add_break_actions,
   footfall_window_add_preferences_actions,
 };
 

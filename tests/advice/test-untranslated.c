@@ -11,6 +11,7 @@
 #include <math.h>
 #include <unistd.h>
 
+#include "advice/break-text.h"
 #include "advice/causes.h"
 #include "advice/chart-text.h"
 #include "advice/finding-text.h"
@@ -72,6 +73,28 @@ test_tips (void)
       wording_check_translated (footfall_tip_get_when_to_stop (&tips[i]));
       wording_check_translated (footfall_tip_get_evidence (&tips[i]));
     }
+}
+
+static void
+test_breaks (void)
+{
+  g_autoptr(FootfallLog) log = example_log_new ();
+  FootfallRules rules = example_rules ();
+  FootfallAssessment *assessment = example_assessment_new (FOOTFALL_STATUS_QUIET);
+  const FootfallResumeCheck checks[] = {
+    { .painless_days = -1, .is_painless = TRUE, .wanted_days = 3 },
+    { .last_painful_on = 20000, .painless_days = 2, .wanted_days = 3, .is_acceptable = TRUE },
+    { .painless_days = -1, .is_painless = TRUE, .is_acceptable = TRUE },
+  };
+
+  take (footfall_break_get_reason (assessment, log, &rules, FOOTFALL_DISTANCE_UNIT_MILES));
+  for (int part = 0; part < FOOTFALL_N_RESUME_PARTS; part++)
+    {
+      take (footfall_resume_part_get_title ((FootfallResumePart) part, &rules));
+      for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+        take (footfall_resume_part_get_text ((FootfallResumePart) part, &checks[i]));
+    }
+  example_assessment_free (assessment);
 }
 
 static void
@@ -237,7 +260,8 @@ main (int argc, char *argv[])
     {
       g_test_add_func ("/untranslated/findings", test_findings);
       g_test_add_func ("/untranslated/tips", test_tips);
-      g_test_add_func ("/untranslated/pages", test_pages);
+      g_test_add_func ("/untranslated/breaks", test_breaks);
+  g_test_add_func ("/untranslated/pages", test_pages);
       g_test_add_func ("/untranslated/next-run", test_next_run);
       g_test_add_func ("/untranslated/planned", test_planned);
       g_test_add_func ("/untranslated/patterns", test_patterns);

@@ -424,6 +424,22 @@ test_dismiss (void)
   g_assert_cmpuint (footfall_log_get_size (log, FOOTFALL_RECORD_DISMISSAL), ==, 1);
 }
 
+static void
+test_has_run_between (void)
+{
+  g_autoptr(FootfallLog) log = footfall_log_new ();
+  g_assert_false (footfall_log_has_run_between (log, 20000, 20000));
+
+  FootfallRun *run = footfall_run_new ();
+  run->started_at = G_GINT64_CONSTANT (20000) * 86400 + 100;
+  run->utc_offset_s = -3600;
+  footfall_log_put (log, FOOTFALL_RECORD_RUN, run);
+  g_assert_true (footfall_log_has_run_between (log, 19999, 19999));
+  g_assert_true (footfall_log_has_run_between (log, 19990, 20010));
+  g_assert_false (footfall_log_has_run_between (log, 20000, 20010));
+  g_assert_false (footfall_log_has_run_between (log, 19990, 19998));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -442,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/log/default-shoe", test_default_shoe);
   g_test_add_func ("/core/log/find-dismissal", test_find_dismissal);
   g_test_add_func ("/core/log/dismiss", test_dismiss);
+  g_test_add_func ("/core/log/has-run-between", test_has_run_between);
   g_test_add_func ("/core/log/copy-and-equal", test_copy_and_equal);
   return g_test_run ();
 }

@@ -2,17 +2,31 @@
 # SPDX-FileCopyrightText: The Footfall authors
 """The Today page: what the log says, and what the runner does about it."""
 
+import datetime
 import json
 
 import harness
 
 
-class Findings(harness.WindowTestCase):
-    def dismissals(self):
+class TodayTestCase(harness.WindowTestCase):
+    def records(self, kind):
+        """What the journal holds, as an export has it."""
         path = self.folder / "export.json"
+        path.unlink(missing_ok=True)
         self.ctl("export", str(path))
-        return json.loads(path.read_text())["dismissals"]
+        return json.loads(path.read_text())[kind]
 
+    def add_breaks(self, *breaks):
+        """Puts breaks into the journal, each from its first to its last day, counted from today."""
+        day = datetime.date.today
+        path = self.folder / "breaks.json"
+        path.write_text(json.dumps({"format": "footfall-journal", "version": 1, "breaks": [
+            {"starts_on": str(day() + datetime.timedelta(first)), "ends_on": str(day() + datetime.timedelta(last))}
+            for first, last in breaks]}))
+        self.ctl("import", str(path))
+
+
+class Findings(TodayTestCase):
     def test_dismissed_is_seen_and_brought_back(self):
         self.ctl("log", "5km", "30:00", "--knee", "right:8")
         self.start()
@@ -34,7 +48,7 @@ class Findings(harness.WindowTestCase):
         self.program.activate("page", "shoes")
         self.program.activate("page", "today")
         self.program.find("label", "Your left knee has shown a sign")
-        self.assertEqual(self.dismissals(), [])
+        self.assertEqual(self.records("dismissals"), [])
 
     def test_the_loudest_is_large_and_the_others_are_rows(self):
         self.ctl("shoes", "add", "Old", "--initial", "960km")
@@ -44,6 +58,93 @@ class Findings(harness.WindowTestCase):
         others = self.program.find("list", "Other findings")
         self.program.find("list item", "ight knee", others)
         self.program.find("list item", "Old", others)
+
+    def test_a_pair_of_shoes_is_offered_an_inspection(self):
+        self.ctl("shoes", "add", "Old", "--initial", "960km")
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(1), "--shoe", "old")
+        self.start()
+        self.program.find("button", "Note an Inspection").click()
+        self.program.find("dialog", "Old")
+
+
+class Breaks(TodayTestCase):
+    def test_from_the_finding_to_running_again(self):
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(1), "--knee", "right:8")
+        self.start()
+        self.program.find("button", "Start a Break").click()
+        dialog = self.program.find("dialog", "Start a Break")
+        self.program.find("label", "7 days are a beginning", dialog)
+        self.program.find("list item", "7 days since the last painful day", dialog)
+        self.program.find("button", "Save", dialog).click()
+        self.program.wait_gone("dialog", "Start a Break")
+        self.program.find("label", "Day 1 of 7")
+        self.program.wait_gone("button", "Start a Break")
+        pause, = self.records("breaks")
+        today = datetime.date.today()
+        self.assertEqual((pause["starts_on"], pause["ends_on"]), (str(today), str(today + datetime.timedelta(6))))
+
+        self.program.find("list item", "7 days since the last painful day: Not yet")
+        self.assertEqual(self.program.find_all("button", "I walked without pain"), [])
+        self.program.activate("pass-walk")
+        self.program.find("button", "End Break").click()
+        self.program.find("label", "Ready to Try Again?")
+        self.program.wait_gone("button", "End Break")
+        pause, = self.records("breaks")
+        self.assertEqual((pause["ends_on"], pause["walk_ok_on"]), (str(today), None))
+        self.program.find("button", "Undo").click()
+        self.program.find("label", "Day 1 of 7")
+
+    def test_the_walk_ends_the_break_and_running_is_back(self):
+        self.ctl("log", "8km", "50:00", "--at", self.days_ago(20), "--knee", "right:7")
+        for days in (12, 8, 4, 1):
+            self.ctl("pain", "right", "1", "--at", self.days_ago(days))
+        self.add_breaks((-15, -1))
+        self.start()
+        self.program.find("label", "Ready to Try Again?")
+        self.program.find("list item", "The last 3 logged days at 2 of 10 or below: Met")
+        self.program.find("button", "I walked without pain today").click()
+        self.program.find("label", "Back to Running")
+        self.program.wait_gone("list", "Before you run again")
+        self.program.find("label", "Up to 4.8")
+        pause, = self.records("breaks")
+        self.assertEqual(pause["walk_ok_on"], str(datetime.date.today()))
+
+    def test_one_press_logs_and_undo_takes_it_back(self):
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(3), "--knee", "right:8")
+        self.add_breaks((-2, 4))
+        self.start()
+        self.program.find("label", "Day 3 of 7")
+        self.program.find("button", "Ride a bicycle: Log 30 min").click()
+        self.program.find("label", "Bicycle, 30 min logged")
+        self.program.find("label", "Logged 1 time, 30 min in all")
+        activity, = self.records("activities")
+        self.assertEqual((activity["kind"], activity["duration_s"]), ("bicycle", 1800))
+        self.program.find("button", "Undo").click()
+        self.program.wait_gone("label", "Logged 1 time")
+        self.assertEqual(self.records("activities"), [])
+
+    def test_ideas_without_a_break_log_too(self):
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(1), "--knee", "left:5")
+        self.start()
+        self.program.find("button", "See Low-Impact Ideas").click()
+        dialog = self.program.find("dialog", "Instead of Running")
+        self.program.find("button", "Walk: Log 30 min", dialog).click()
+        self.program.wait_gone("dialog", "Instead of Running")
+        self.program.find("label", "Walk, 30 min logged")
+        self.assertEqual(self.records("activities")[0]["kind"], "walk")
+
+    def test_a_break_is_changed(self):
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(3), "--knee", "right:8")
+        self.add_breaks((-2, 4))
+        self.start()
+        self.program.find("button", "Edit…").click()
+        dialog = self.program.find("dialog", "Edit Break")
+        self.program.find("text", "First Day", dialog).type("nonsense")
+        self.program.find("button", "Save", dialog).click()
+        self.program.find("text", "First Day", dialog).type(str(datetime.date.today()))
+        self.program.find("button", "Save", dialog).click()
+        self.program.wait_gone("dialog", "Edit Break")
+        self.program.find("label", "Day 1 of 7")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 
 #include "ui/today/finding-look.h"
 
+#include <glib/gi18n-lib.h>
+
 typedef struct
 {
   const char *icon_name;
@@ -40,4 +42,41 @@ footfall_finding_create_text (const FootfallFinding *finding, FootfallModel *mod
 
   return footfall_finding_text_new (finding, footfall_model_get_log (model), footfall_model_get_rules (model),
                                     footfall_model_get_distance_unit (model));
+}
+
+/* While a finding calls for a break, that comes first; a knee that wants looking at is not told to exercise. */
+static gboolean
+calls_for_break (const FootfallFinding *finding)
+{
+  return finding->level == FOOTFALL_FINDING_LEVEL_RED && !finding->quiet;
+}
+
+static gboolean
+has_low_impact_ideas (const FootfallFinding *finding)
+{
+  return footfall_rule_id_is_red_family (finding->rule) || finding->rule == FOOTFALL_RULE_FLARE_UP
+         || finding->rule == FOOTFALL_RULE_LINGERING;
+}
+
+char *
+footfall_finding_get_offer (const FootfallFinding *finding, gboolean is_break_on, const char **label)
+{
+  g_return_val_if_fail (finding != NULL && label != NULL, NULL);
+
+  if (calls_for_break (finding) && !is_break_on)
+    {
+      *label = _("_Start a Break…");
+      return g_strdup ("win.start-break");
+    }
+  if (has_low_impact_ideas (finding) && !is_break_on)
+    {
+      *label = _("See _Low-Impact Ideas");
+      return g_strdup ("win.show-low-impact");
+    }
+  if (!footfall_uuid_is_none (&finding->shoe))
+    {
+      *label = _("Note an _Inspection…");
+      return g_strdup_printf ("win.inspect-shoe('%s')", finding->shoe.text);
+    }
+  return NULL;
 }

@@ -23,4 +23,13 @@ const char *footfall_finding_get_css_class (const FootfallFinding *finding);
  */
 FootfallFindingText *footfall_finding_create_text (const FootfallFinding *finding, FootfallModel *model);
 
+/**
+ * footfall_finding_get_offer:
+ * @is_break_on: whether the runner takes a break already; what can be done meanwhile is on the page then
+ * @label: (out): what the button says; untouched if there is none
+ *
+ * Returns: (transfer full) (nullable): the action, with its target, that is offered beside the finding
+ */
+char *footfall_finding_get_offer (const FootfallFinding *finding, gboolean is_break_on, const char **label);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "advice/status-text.h"
 #include "compat/announce.h"
+#include "reminder/break-phase.h"
 #include "ui/resource.h"
 #include "ui/today/finding-look.h"
 #include "ui/today/finding-row.h"
@@ -25,6 +26,7 @@ struct _FootfallStatusCard
   GtkWidget *buttons;
   GtkWidget *why;
   GtkWidget *dismiss;
+  GtkWidget *offer;
   GtkListBox *others;
   GtkToggleButton *show_dismissed;
   GtkListBox *dismissed;
@@ -82,6 +84,25 @@ set_suggestion (FootfallStatusCard *self, const char *suggestion)
   gtk_widget_set_visible (GTK_WIDGET (self->suggestion), suggestion != NULL);
 }
 
+static gboolean
+is_break_on (FootfallModel *model)
+{
+  FootfallBreakPhase phase;
+  return footfall_break_find (footfall_model_get_log (model), footfall_model_get_today (model), &phase) != NULL;
+}
+
+static void
+show_offer (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *finding)
+{
+  const char *label = NULL;
+  g_autofree char *action = footfall_finding_get_offer (finding, is_break_on (model), &label);
+  gtk_widget_set_visible (self->offer, action != NULL);
+  if (action == NULL)
+    return;
+  gtk_button_set_label (GTK_BUTTON (self->offer), label);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->offer), action);
+}
+
 static void
 show_loudest (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *finding)
 {
@@ -93,6 +114,7 @@ show_loudest (FootfallStatusCard *self, FootfallModel *model, const FootfallFind
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->why), "s", key);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->dismiss), "s", key);
   gtk_widget_set_visible (self->dismiss, footfall_finding_can_be_dismissed (finding));
+  show_offer (self, model, finding);
 }
 
 /* What is only folded is not called nothing. */
@@ -172,6 +194,7 @@ footfall_status_card_class_init (FootfallStatusCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, buttons);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, why);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, dismiss);
+  gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, offer);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, others);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, show_dismissed);
   gtk_widget_class_bind_template_child (widget_class, FootfallStatusCard, dismissed);

@@ -3,6 +3,7 @@
 
 #include "ui/today/today-page.h"
 
+#include "ui/breaks/break-card.h"
 #include "ui/resource.h"
 #include "ui/today/next-run-card.h"
 #include "ui/today/shoes-card.h"
@@ -16,6 +17,7 @@ struct _FootfallTodayPage
 
   GtkStack *stack;
   FootfallStatusCard *status;
+  FootfallBreakCard *pause;
   FootfallNextRunCard *next_run;
   FootfallWeekCard *week;
   FootfallShoesCard *shoes;
@@ -37,6 +39,7 @@ refresh (FootfallTodayPage *self)
     return;
 
   footfall_status_card_show (self->status, self->model);
+  footfall_break_card_show (self->pause, self->model);
   footfall_next_run_card_show (self->next_run, self->model);
   footfall_week_card_show (self->week, self->model);
   footfall_shoes_card_show (self->shoes, self->model);
@@ -81,6 +84,7 @@ footfall_today_page_class_init (FootfallTodayPageClass *klass)
   widget_class->map = footfall_today_page_map;
 
   g_type_ensure (FOOTFALL_TYPE_STATUS_CARD);
+  g_type_ensure (FOOTFALL_TYPE_BREAK_CARD);
   g_type_ensure (FOOTFALL_TYPE_NEXT_RUN_CARD);
   g_type_ensure (FOOTFALL_TYPE_WEEK_CARD);
   g_type_ensure (FOOTFALL_TYPE_SHOES_CARD);
@@ -88,6 +92,7 @@ footfall_today_page_class_init (FootfallTodayPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/today-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, status);
+  gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, pause);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, next_run);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, week);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, shoes);

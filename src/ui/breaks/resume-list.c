@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "ui/breaks/resume-list.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "advice/break-text.h"
+
+typedef struct
+{
+  AdwActionRow *row;
+  GtkWidget *mark; /* that it is met, beside the word */
+  GtkLabel *state;
+} Part;
+
+struct _FootfallResumeList
+{
+  AdwBin parent_instance;
+
+  Part parts[FOOTFALL_N_RESUME_PARTS];
+  GtkWidget *walk_button;
+};
+
+G_DEFINE_FINAL_TYPE (FootfallResumeList, footfall_resume_list, ADW_TYPE_BIN)
+
+static Part
+append_part (GtkListBox *list)
+{
+  Part part = { .row = ADW_ACTION_ROW (adw_action_row_new ()),
+                .mark = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
+                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "visible", FALSE, NULL),
+                .state = GTK_LABEL (gtk_label_new (NULL)) };
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (part.row), FALSE);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (part.row), FALSE);
+  adw_action_row_add_suffix (part.row, part.mark);
+  adw_action_row_add_suffix (part.row, GTK_WIDGET (part.state));
+  gtk_widget_add_css_class (GTK_WIDGET (part.state), "dim-label");
+  gtk_list_box_append (list, GTK_WIDGET (part.row));
+  return part;
+}
+
+static GtkWidget *
+create_walk_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Walked Today"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.pass-walk");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("I walked without pain today"), -1);
+  return button;
+}
+
+static gboolean
+is_met (FootfallResumePart part, const FootfallResumeCheck *check)
+{
+  switch (part)
+    {
+    case FOOTFALL_RESUME_PART_PAINLESS:
+      return check->is_painless;
+    case FOOTFALL_RESUME_PART_ACCEPTABLE:
+      return check->is_acceptable;
+    case FOOTFALL_RESUME_PART_WALK:
+    default:
+      return FALSE;
+    }
+}
+
+/* Said as one: what it takes, whether it is met, and how far it is. */
+static void
+name_row (const Part *part, const char *title, const char *state, const char *text)
+{
+  g_autofree char *name = *state != '\0' ? g_strdup_printf ("%s: %s. %s", title, state, text) : g_strdup (title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (part->row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+show_part (FootfallResumeList *self, FootfallResumePart index, const FootfallResumeCheck *check,
+           const FootfallRules *rules)
+{
+  const Part *part = &self->parts[index];
+  gboolean met = is_met (index, check);
+  const char *state = met ? _("Met") : _("Not yet");
+  g_autofree char *title = footfall_resume_part_get_title (index, rules);
+  g_autofree char *text = footfall_resume_part_get_text (index, check);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
+  adw_action_row_set_subtitle (part->row, text);
+  gtk_widget_set_visible (part->mark, met);
+  gtk_label_set_label (part->state, state);
+  name_row (part, title, state, text);
+}
+
+static void
+footfall_resume_list_class_init (FootfallResumeListClass *klass)
+{
+}
+
+static void
+footfall_resume_list_init (FootfallResumeList *self)
+{
+  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Before you run again"), -1);
+  for (int part = 0; part < FOOTFALL_N_RESUME_PARTS; part++)
+    self->parts[part] = append_part (list);
+  self->walk_button = create_walk_button ();
+  adw_action_row_add_suffix (self->parts[FOOTFALL_RESUME_PART_WALK].row, self->walk_button);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (list));
+}
+
+void
+footfall_resume_list_explain (FootfallResumeList *self, const FootfallRules *rules)
+{
+  g_return_if_fail (FOOTFALL_IS_RESUME_LIST (self));
+  g_return_if_fail (rules != NULL);
+
+  for (int i = 0; i < FOOTFALL_N_RESUME_PARTS; i++)
+    {
+      const Part *part = &self->parts[i];
+      g_autofree char *title = footfall_resume_part_get_title ((FootfallResumePart) i, rules);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
+      name_row (part, title, "", "");
+    }
+  gtk_widget_set_visible (self->walk_button, FALSE);
+}
+
+void
+footfall_resume_list_show (FootfallResumeList *self, const FootfallResumeCheck *check, const FootfallRules *rules)
+{
+  g_return_if_fail (FOOTFALL_IS_RESUME_LIST (self));
+  g_return_if_fail (check != NULL);
+  g_return_if_fail (rules != NULL);
+
+  for (int part = 0; part < FOOTFALL_N_RESUME_PARTS; part++)
+    show_part (self, (FootfallResumePart) part, check, rules);
+  gboolean can_walk = footfall_resume_check_is_met (check);
+  gtk_widget_set_visible (self->walk_button, can_walk);
+  gtk_widget_set_visible (GTK_WIDGET (self->parts[FOOTFALL_RESUME_PART_WALK].state), !can_walk);
+}
