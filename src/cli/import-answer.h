@@ -10,12 +10,13 @@ G_BEGIN_DECLS
 
 /**
  * footfall_import_add_words:
+ * @zone: of times without one
  * @dry_run: whether nothing was done
  *
  * Adds what an import brings: for each file how many, from when to when, and
  * what is left out and why.
  */
-void footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run);
+void footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, GTimeZone *zone, gboolean dry_run);
 
 /**
  * footfall_import_add_json:

@@ -77,7 +77,10 @@ write_added (FootfallJsonWriter *writer, const FootfallChangeSet *changes)
 
   guint n_changes = footfall_change_set_get_size (changes);
   for (guint i = 0; i < n_changes; i++)
-    counts[footfall_change_set_get (changes, i)->kind]++;
+    {
+      const FootfallChange *change = footfall_change_set_get (changes, i);
+      counts[change->kind] += change->before == NULL;
+    }
   footfall_json_writer_begin_object (writer);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     footfall_json_add_count (writer, footfall_journal_format_get_key (kinds[i]), counts[kinds[i]]);

@@ -80,29 +80,85 @@ add_more (FootfallCli *cli, guint n_items)
   add_plain (cli, DETAIL_INDENT, line);
 }
 
-static void
-add_maybe (FootfallCli *cli, const FootfallImportFile *file)
+/* The run of the journal that an item may be */
+static char *
+describe_stored (FootfallCli *cli, const FootfallImportItem *item)
 {
-  FootfallImportShare share = footfall_import_file_measure (file, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
+  const FootfallLog *log = footfall_cli_read_log (cli, NULL);
+  const FootfallRun *run =
+    log != NULL && item->kind == FOOTFALL_RECORD_RUN ? footfall_log_find_run (log, &item->matches) : NULL;
+
+  if (run == NULL)
+    return NULL;
+  g_autofree char *time = footfall_instant_format (run->started_at, run->utc_offset_s, "%Y-%m-%d %H:%M");
+  g_autofree char *distance = footfall_distance_format (run->distance_m, cli->unit, 2);
+  g_autofree char *duration = footfall_duration_format (run->duration_s);
+  return g_strdup_printf (_("In the journal: %s, %s, %s"), time, distance, duration);
+}
+
+static char *
+describe_choice (FootfallImportChoice choice, guint count)
+{
+  switch (choice)
+    {
+    case FOOTFALL_IMPORT_CHOICE_KEEP_BOTH:
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u may be a run that is in the journal already, and is kept beside it:",
+                     "%u may be runs that are in the journal already, and are kept beside them:", count),
+        count);
+    case FOOTFALL_IMPORT_CHOICE_FILL:
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u may be a run that is in the journal already, and fills in what it lacks:",
+                     "%u may be runs that are in the journal already, and fill in what they lack:", count),
+        count);
+    case FOOTFALL_IMPORT_CHOICE_SKIP:
+    default:
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u may be a run that is in the journal already, and is left out:",
+                     "%u may be runs that are in the journal already, and are left out:", count),
+        count);
+    }
+}
+
+static gboolean
+is_maybe (const FootfallImportItem *item, FootfallImportChoice choice)
+{
+  return item->state == FOOTFALL_IMPORT_STATE_MAYBE && item->choice == choice;
+}
+
+static guint
+count_maybe (const FootfallImportFile *file, FootfallImportChoice choice)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < file->items->len; i++)
+    count += is_maybe (g_ptr_array_index (file->items, i), choice);
+  return count;
+}
+
+static void
+add_maybe (FootfallCli *cli, const FootfallImportFile *file, FootfallImportChoice choice)
+{
+  guint n_items = count_maybe (file, choice);
   guint n_listed = 0;
 
-  if (share.n_items == 0)
+  if (n_items == 0)
     return;
-  g_autofree char *line =
-    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u may be a run that is in the journal already, and is left out:",
-                                  "%u may be runs that are in the journal already, and are left out:", share.n_items),
-                     share.n_items);
+  g_autofree char *line = describe_choice (choice, n_items);
   add_plain (cli, INDENT, line);
   for (guint i = 0; i < file->items->len && n_listed < N_LISTED; i++)
     {
       const FootfallImportItem *item = g_ptr_array_index (file->items, i);
-      if (item->state != FOOTFALL_IMPORT_STATE_MAYBE)
+      if (!is_maybe (item, choice))
         continue;
       g_autofree char *description = describe_item (cli, item);
+      g_autofree char *stored = describe_stored (cli, item);
       add_plain (cli, DETAIL_INDENT, description);
+      if (stored != NULL)
+        add_plain (cli, DETAIL_INDENT + INDENT, stored);
       n_listed++;
     }
-  add_more (cli, share.n_items);
+  add_more (cli, n_items);
 }
 
 /* "Ride (12), Swim (3)" in the order of the file */
@@ -180,7 +236,8 @@ add_file (FootfallCli *cli, const FootfallImportFile *file)
   add_new (cli, file, FOOTFALL_RECORD_RUN);
   add_new (cli, file, FOOTFALL_RECORD_ACTIVITY);
   add_same (cli, file);
-  add_maybe (cli, file);
+  for (int choice = 0; choice < FOOTFALL_N_IMPORT_CHOICES; choice++)
+    add_maybe (cli, file, (FootfallImportChoice) choice);
   add_other_sports (cli, file);
   if (file->problems->len > 0)
     add_plain (cli, INDENT, _("Not read:"));
@@ -195,10 +252,24 @@ static char *
 describe_changes (const FootfallChangeSet *changes)
 {
   guint counts[FOOTFALL_N_RECORD_KINDS] = { 0 };
+  guint n_filled = 0;
 
   for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
-    counts[footfall_change_set_get (changes, i)->kind]++;
-  return footfall_count_text_describe (counts);
+    {
+      const FootfallChange *change = footfall_change_set_get (changes, i);
+      if (change->before == NULL)
+        counts[change->kind]++;
+      else
+        n_filled++;
+    }
+  g_autofree char *added = footfall_count_text_describe (counts);
+  if (n_filled == 0)
+    return g_steal_pointer (&added);
+  g_autofree char *filled =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "what %u of the journal lacked", "what %u of the journal lacked",
+                                  n_filled),
+                     n_filled);
+  return *added != '\0' ? g_strdup_printf ("%s, %s", added, filled) : g_steal_pointer (&filled);
 }
 
 static void
@@ -216,13 +287,87 @@ add_conclusion (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_r
   footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, line);
 }
 
+/* "Asics Pulse Gel 13: a new shoe (12 runs)" */
+static char *
+describe_shoe (const FootfallImportPlan *plan, const FootfallLog *log, const FootfallImportShoe *shoe)
+{
+  const FootfallShoe *known = shoe->choice == FOOTFALL_IMPORT_SHOE_EXISTING ? footfall_log_find_shoe (log, &shoe->shoe)
+                                                                           : NULL;
+  g_autofree char *runs =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u run", "%u runs", shoe->n_runs), shoe->n_runs);
+
+  if (shoe->choice == FOOTFALL_IMPORT_SHOE_IGNORE)
+    return g_strdup_printf (_("“%s”: no shoe of yours (%s)"), shoe->text, runs);
+  if (known != NULL)
+    return g_strdup_printf (_("“%s”: the shoe %s (%s)"), shoe->text, known->name, runs);
+  if (shoe->choice == FOOTFALL_IMPORT_SHOE_NEW)
+    return g_strdup_printf (_("“%s”: a new shoe (%s)"), shoe->text, runs);
+  return g_strdup_printf (_("“%s”: a shoe named in these files (%s)"), shoe->text, runs);
+}
+
+static void
+add_shoes (FootfallCli *cli, const FootfallImportPlan *plan)
+{
+  const FootfallLog *log = footfall_cli_read_log (cli, NULL);
+  guint n_listed = 0, n_named = 0;
+
+  for (guint i = 0; i < plan->shoes->len; i++)
+    {
+      const FootfallImportShoe *shoe = g_ptr_array_index (plan->shoes, i);
+      if (shoe->n_runs == 0)
+        continue;
+      if (n_named++ == 0)
+        footfall_page_add_text (cli->page, 0, FOOTFALL_STYLE_STRONG, _("Shoes"));
+      if (log == NULL || n_listed == N_LISTED)
+        continue;
+      g_autofree char *line = describe_shoe (plan, log, shoe);
+      add_plain (cli, INDENT, line);
+      n_listed++;
+    }
+}
+
+static guint
+count_without_zone (const FootfallImportPlan *plan)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < plan->files->len; i++)
+    {
+      const FootfallImportFile *file = g_ptr_array_index (plan->files, i);
+      for (guint j = 0; !file->is_journal && j < file->items->len; j++)
+        {
+          const FootfallImportItem *item = g_ptr_array_index (file->items, j);
+          count += item->state == FOOTFALL_IMPORT_STATE_NEW && !item->has_own_offset;
+        }
+    }
+  return count;
+}
+
+static void
+add_zone (FootfallCli *cli, const FootfallImportPlan *plan, GTimeZone *zone)
+{
+  guint count = count_without_zone (plan);
+
+  if (count == 0)
+    return;
+  g_autofree char *line =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "The time zone of %u of them is not told; it was taken to be %s. "
+                                                   "--zone names another.",
+                                  "The time zone of %u of them is not told; it was taken to be %s. "
+                                  "--zone names another.", count),
+                     count, g_time_zone_get_identifier (zone));
+  add_plain (cli, 0, line);
+}
+
 void
-footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, gboolean dry_run)
+footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, GTimeZone *zone, gboolean dry_run)
 {
   g_return_if_fail (cli != NULL);
   g_return_if_fail (plan != NULL);
 
   for (guint i = 0; i < plan->files->len; i++)
     add_file (cli, g_ptr_array_index (plan->files, i));
+  add_shoes (cli, plan);
+  add_zone (cli, plan, zone);
   add_conclusion (cli, plan, dry_run);
 }

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/error.h"
 #include "cli/import-answer.h"
+#include "cli/import-choices.h"
 
 /* How often others may be quicker before it is told. */
 #define N_TRIES 10
@@ -14,6 +15,11 @@ typedef struct
 {
   gboolean dry_run;
   gboolean activities;
+  char *maybe;
+  char **match_shoes;
+  char **new_shoes;
+  char **ignore_shoes;
+  char *zone;
 } Options;
 
 static const GOptionEntry options[] = {
@@ -21,6 +27,19 @@ static const GOptionEntry options[] = {
     N_("Only tell what would be brought in"), NULL },
   { "activities", 0, 0, G_OPTION_ARG_NONE, FOOTFALL_OPTION (Options, activities),
     N_("Keep other sports as activities; never as runs"), NULL },
+  { "maybe", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, maybe),
+    N_("What to do with runs that may be in the journal already: skip, keep-both, or fill (what the journal does not "
+       "tell); skip if left out"),
+    N_("CHOICE") },
+  { "match-shoe", 0, 0, G_OPTION_ARG_STRING_ARRAY, FOOTFALL_OPTION (Options, match_shoes),
+    N_("What the files call TEXT is the shoe NAME; remembered; may be repeated"), N_("TEXT=NAME") },
+  { "new-shoe", 0, 0, G_OPTION_ARG_STRING_ARRAY, FOOTFALL_OPTION (Options, new_shoes),
+    N_("What the files call TEXT is a new shoe; may be repeated"), N_("TEXT") },
+  { "ignore-shoe", 0, 0, G_OPTION_ARG_STRING_ARRAY, FOOTFALL_OPTION (Options, ignore_shoes),
+    N_("What the files call TEXT is no shoe of yours; remembered; may be repeated"), N_("TEXT") },
+  { "zone", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, zone),
+    N_("The time zone of files that do not tell it, such as Europe/Berlin or +02:00; this computer's if left out"),
+    N_("ZONE") },
   { NULL },
 };
 
@@ -97,47 +116,108 @@ was_overtaken (const GError *error)
          || g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE);
 }
 
+/* What belongs to one import, however often it is tried */
+typedef struct
+{
+  FootfallCli *cli;
+  const char *const *files;
+  FootfallImportOptions import_options;
+  FootfallImportChoices choices;
+  gboolean dry_run;
+} Import;
+
+static gboolean
+make_plan (const Import *self, const FootfallLog *log, FootfallImportPlan **plan, GError **error)
+{
+  *plan = footfall_import_plan_new (self->files, log, &self->import_options, NULL, error);
+  return *plan != NULL && footfall_import_choices_apply (&self->choices, self->cli, *plan, log, error);
+}
+
+static void
+remember_shoes (const FootfallImportPlan *plan)
+{
+  g_autoptr (FootfallPreferences) preferences = footfall_preferences_new ();
+  g_autoptr (GHashTable) choices = footfall_import_plan_get_shoe_choices (plan);
+
+  footfall_preferences_add_import_shoes (preferences, choices);
+}
+
 /* Returns: (transfer full) (nullable): the plan, made real unless it is a dry run */
 static FootfallImportPlan *
-plan_and_apply (FootfallCli *cli, const char *const *files, const FootfallImportOptions *import_options,
-                gboolean dry_run, GError **error)
+plan_and_apply (const Import *self, GError **error)
 {
-  const FootfallLog *log = footfall_cli_read_log (cli, error);
-  g_autoptr (FootfallImportPlan) plan =
-    log != NULL ? footfall_import_plan_new (files, log, import_options, NULL, error) : NULL;
+  const FootfallLog *log = footfall_cli_read_log (self->cli, error);
+  g_autoptr (FootfallImportPlan) plan = NULL;
 
-  /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
-  if (plan == NULL || dry_run || is_all_lost (plan) || footfall_cli_import (cli, plan->changes, _("Import"), error))
+  if (log == NULL || !make_plan (self, log, &plan, error))
+    return NULL;
+  if (self->dry_run || is_all_lost (plan))
     return g_steal_pointer (&plan);
-  return NULL;
+  /* Also when it holds nothing: after the import of an empty export there is an empty journal. */
+  if (!footfall_cli_import (self->cli, plan->changes, _("Import"), error))
+    return NULL;
+  remember_shoes (plan);
+  return g_steal_pointer (&plan);
+}
+
+static FootfallImportPlan *
+plan_until_applied (const Import *self, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  FootfallImportPlan *plan = plan_and_apply (self, &reason);
+
+  for (guint i = 1; plan == NULL && was_overtaken (reason) && i < N_TRIES; i++)
+    {
+      g_clear_error (&reason);
+      plan = plan_and_apply (self, &reason);
+    }
+  if (plan == NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
+  return plan;
+}
+
+/* Returns: (transfer full) (nullable): the zone of times without one */
+static GTimeZone *
+find_zone (FootfallCli *cli, const char *typed, GError **error)
+{
+  if (typed == NULL)
+    return g_time_zone_ref (cli->zone);
+  GTimeZone *zone = g_time_zone_new_identifier (typed);
+  if (zone == NULL)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                 _("“%s” is no time zone that is known here; write it as in Europe/Berlin or +02:00."), typed);
+  return zone;
 }
 
 static gboolean
 run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments, GError **error)
 {
   const Options *given = values;
-  const FootfallImportOptions import_options = {
-    .zone = cli->zone,
-    .activities = given->activities,
-    .now = cli->now,
+  g_autoptr (GTimeZone) zone = find_zone (cli, given->zone, error);
+  if (zone == NULL)
+    return FALSE;
+  g_autoptr (FootfallPreferences) preferences = footfall_preferences_new ();
+  g_autoptr (GHashTable) shoe_choices = footfall_preferences_get_import_shoes (preferences);
+  const Import import = {
+    .cli = cli,
+    .files = arguments,
+    .import_options = { .zone = zone, .activities = given->activities, .now = cli->now, .shoe_choices = shoe_choices },
+    .choices = {
+      .maybe = given->maybe,
+      .match_shoes = (const char *const *) given->match_shoes,
+      .new_shoes = (const char *const *) given->new_shoes,
+      .ignore_shoes = (const char *const *) given->ignore_shoes,
+    },
+    .dry_run = given->dry_run,
   };
 
-  g_autoptr (GError) reason = NULL;
-  g_autoptr (FootfallImportPlan) plan = plan_and_apply (cli, arguments, &import_options, given->dry_run, &reason);
-  for (guint i = 1; plan == NULL && was_overtaken (reason) && i < N_TRIES; i++)
-    {
-      g_clear_error (&reason);
-      plan = plan_and_apply (cli, arguments, &import_options, given->dry_run, &reason);
-    }
+  g_autoptr (FootfallImportPlan) plan = plan_until_applied (&import, error);
   if (plan == NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
+    return FALSE;
   if (cli->json)
     footfall_import_add_json (cli, plan);
   else
-    footfall_import_add_words (cli, plan, given->dry_run);
+    footfall_import_add_words (cli, plan, zone, given->dry_run);
   return report_lost (plan, error);
 }
 
@@ -150,7 +230,8 @@ const FootfallCommand footfall_command_import = {
        "folders of them.\n\n"
        "Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
        "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
-       "others, nor does one that breaks off, but the command ends with status 1 and says so."),
+       "others, nor does one that breaks off, but the command ends with status 1 and says so.\n\n"
+       "What was chosen for a shoe is remembered for the next import."),
   .options = options,
   .options_size = sizeof (Options),
   .min_arguments = 1,

@@ -41,8 +41,11 @@ footfall_import_describe_near (const FootfallImportItem *item, gconstpointer nea
 {
   g_return_val_if_fail (item != NULL && near != NULL, NULL);
   if (item->kind == FOOTFALL_RECORD_ACTIVITY)
-    return g_strdup (_("An activity that starts within the same minute is there already."));
+    return g_strdup (_("An activity that starts at the same minute is there already."));
   const FootfallRun *run = near;
+  if (ABS (run->started_at - item->started_at) > FOOTFALL_MATCH_START_S)
+    return g_strdup (_("A run as long that starts at the same minute, by the clock of another time zone, is there "
+                       "already."));
   if (footfall_match_distances (run->distance_m, item->distance_m))
     return g_strdup (_("A run that starts within the same minute and is as long is there already."));
   return g_strdup (_("A run that starts within the same minute but is not as long is there already."));

@@ -37,8 +37,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootfallImportMerge, footfall_import_merge_cle
  *
  * Rows are known by their name at the source. One that is not known but starts
  * within a minute of what is there is "maybe" the same and not taken, whatever
- * its distance: nobody starts two runs within a minute. What is taken becomes
- * one import batch, and names of shoes become shoes.
+ * its distance: nobody starts two runs within a minute. What the runner chose
+ * for those, for shoes, and the batch are the matter of import-changes.c.
  */
 void footfall_import_merge_rows (FootfallImportMerge *self, FootfallImportDraft *draft);
 

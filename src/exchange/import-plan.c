@@ -5,8 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "exchange/import-changes.h"
 #include "exchange/import-merge.h"
-#include "exchange/import-source.h"
+#include "exchange/import-reading.h"
+#include "exchange/import-shoes.h"
 
 static const FootfallWord state_words[] = {
   { "new", N_("New") },
@@ -19,7 +21,27 @@ G_STATIC_ASSERT (G_N_ELEMENTS (state_words) == FOOTFALL_N_IMPORT_STATES);
 
 const FootfallVocabulary footfall_import_states = { "import state", state_words, G_N_ELEMENTS (state_words) };
 
+static const FootfallWord choice_words[] = {
+  { "skip", N_("Leave out") },
+  { "keep-both", N_("Keep both") },
+  { "fill", N_("Fill in what is missing") },
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (choice_words) == FOOTFALL_N_IMPORT_CHOICES);
+
+const FootfallVocabulary footfall_import_choices = { "import choice", choice_words, G_N_ELEMENTS (choice_words) };
+
 G_DEFINE_QUARK (footfall-exchange-error-quark, footfall_exchange_error)
+
+/* @listed: (element-type utf8 FootfallShoe): gets the shoes of lists, by their folded texts */
+static void
+take_listed_shoes (FootfallImportDraft *draft, GHashTable *listed)
+{
+  for (guint i = 0; draft->listed_shoes != NULL && i < draft->listed_shoes->len; i++)
+    {
+      const FootfallListedShoe *shoe = draft->listed_shoes->pdata[i];
+      g_hash_table_insert (listed, footfall_import_shoe_fold (shoe->text), footfall_shoe_copy (shoe->shoe));
+    }
+}
 
 static void
 plan_file (FootfallImportPlan *self, FootfallImportMerge *merge, FootfallImportDraft *draft)
@@ -29,33 +51,35 @@ plan_file (FootfallImportPlan *self, FootfallImportMerge *merge, FootfallImportD
   else
     footfall_import_merge_rows (merge, draft);
   FootfallImportFile *file = g_steal_pointer (&draft->file);
+  file->is_journal = draft->is_journal;
   for (guint i = 0; i < file->items->len; i++)
     self->totals[((FootfallImportItem *) file->items->pdata[i])->state]++;
   g_ptr_array_add (self->files, file);
 }
 
-static gboolean
-plan_files (FootfallImportPlan *self, FootfallImportMerge *merge, const char *const *paths, GCancellable *cancellable,
-            GError **error)
+FootfallImportPlan *
+footfall_import_plan_new_from_reading (FootfallImportReading *reading, const FootfallLog *log)
 {
-  for (; *paths != NULL; paths++)
+  g_return_val_if_fail (reading != NULL && log != NULL, NULL);
+  g_autoptr (FootfallImportReading) owned = reading;
+  g_autoptr (GHashTable) listed =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) footfall_shoe_free);
+  FootfallImportPlan *self = g_new0 (FootfallImportPlan, 1);
+  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_file_free);
+  self->shoes = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_shoe_free);
+  self->shoes_by_text = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->now = reading->options.now;
+  g_auto (FootfallImportMerge) merge;
+  footfall_import_merge_init (&merge, log, &reading->options);
+  for (guint i = 0; i < reading->drafts->len; i++)
     {
-      g_autoptr (GPtrArray) drafts = footfall_import_source_read (*paths, merge->options, cancellable, error);
-      if (drafts == NULL)
-        return FALSE;
-      for (guint i = 0; i < drafts->len; i++)
-        plan_file (self, merge, drafts->pdata[i]);
+      take_listed_shoes (reading->drafts->pdata[i], listed);
+      plan_file (self, &merge, reading->drafts->pdata[i]);
     }
-  return TRUE;
-}
-
-/* In the order of the kinds, in which no reference comes before what it refers to */
-static void
-collect_changes (FootfallImportPlan *self, const FootfallLog *log, const FootfallLog *taken)
-{
-  for (FootfallRecordKind kind = 0; kind < FOOTFALL_N_RECORD_KINDS; kind++)
-    for (guint i = 0; i < footfall_log_get_size (taken, kind); i++)
-      footfall_change_set_put_as_is (self->changes, log, kind, footfall_log_get (taken, kind, i));
+  footfall_import_shoes_find (self, &merge, listed, reading->options.shoe_choices);
+  self->taken = footfall_matcher_steal_taken (merge.matcher);
+  footfall_import_plan_update (self, log);
+  return self;
 }
 
 FootfallImportPlan *
@@ -63,22 +87,18 @@ footfall_import_plan_new (const char *const *paths, const FootfallLog *log, cons
                           GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (paths != NULL && log != NULL && options != NULL, NULL);
-  g_autoptr (FootfallImportPlan) self = g_new0 (FootfallImportPlan, 1);
-  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_file_free);
-  self->changes = footfall_change_set_new ();
-  g_auto (FootfallImportMerge) merge;
-  footfall_import_merge_init (&merge, log, options);
-  if (!plan_files (self, &merge, paths, cancellable, error))
-    return NULL;
-  collect_changes (self, log, footfall_matcher_get_taken (merge.matcher));
-  return g_steal_pointer (&self);
+  FootfallImportReading *reading = footfall_import_reading_new (paths, options, cancellable, error);
+  return reading != NULL ? footfall_import_plan_new_from_reading (reading, log) : NULL;
 }
 
 void
 footfall_import_plan_free (FootfallImportPlan *self)
 {
   g_ptr_array_unref (self->files);
+  g_ptr_array_unref (self->shoes);
+  g_hash_table_unref (self->shoes_by_text);
   footfall_change_set_unref (self->changes);
+  footfall_log_free (self->taken);
   g_free (self);
 }
 
@@ -90,4 +110,58 @@ footfall_import_plan_has_problems (const FootfallImportPlan *self)
     if (((const FootfallImportFile *) self->files->pdata[i])->problems->len > 0)
       return TRUE;
   return FALSE;
+}
+
+gboolean
+footfall_import_item_allows (const FootfallImportItem *self, FootfallImportChoice choice)
+{
+  g_return_val_if_fail (self != NULL && (guint) choice < FOOTFALL_N_IMPORT_CHOICES, FALSE);
+  return (self->choices & 1u << choice) != 0;
+}
+
+void
+footfall_import_item_choose (FootfallImportItem *self, FootfallImportChoice choice)
+{
+  g_return_if_fail (self != NULL && footfall_import_item_allows (self, choice));
+  self->choice = choice;
+}
+
+void
+footfall_import_shoe_choose (FootfallImportShoe *self, FootfallImportShoeChoice choice, const FootfallUuid *uuid)
+{
+  g_return_if_fail (self != NULL && (choice == FOOTFALL_IMPORT_SHOE_EXISTING) == (uuid != NULL));
+  self->choice = choice;
+  self->shoe = uuid != NULL ? *uuid : FOOTFALL_UUID_NONE;
+}
+
+FootfallImportShoe *
+footfall_import_plan_find_shoe (const FootfallImportPlan *self, const char *text)
+{
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+  g_autofree char *folded = footfall_import_shoe_fold (text);
+  return g_hash_table_lookup (self->shoes_by_text, folded);
+}
+
+void
+footfall_import_plan_update (FootfallImportPlan *self, const FootfallLog *log)
+{
+  g_return_if_fail (self != NULL && log != NULL);
+  g_clear_pointer (&self->changes, footfall_change_set_unref);
+  self->changes = footfall_import_changes_new (self, log);
+}
+
+GHashTable *
+footfall_import_plan_get_shoe_choices (const FootfallImportPlan *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  GHashTable *choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  for (guint i = 0; i < self->shoes->len; i++)
+    {
+      const FootfallImportShoe *shoe = self->shoes->pdata[i];
+      const FootfallUuid uuid = footfall_import_shoes_resolve (self, shoe->text);
+      const char *chosen = footfall_uuid_is_none (&uuid) ? "" : uuid.text;
+      if (*chosen != '\0' || shoe->choice == FOOTFALL_IMPORT_SHOE_IGNORE)
+        g_hash_table_insert (choices, footfall_import_shoe_fold (shoe->text), g_strdup (chosen));
+    }
+  return choices;
 }

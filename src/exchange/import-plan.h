@@ -11,6 +11,7 @@
 
 #include "core/change.h"
 #include "core/log.h"
+#include "core/shoe.h"
 
 G_BEGIN_DECLS
 
@@ -49,6 +50,24 @@ typedef enum
 extern const FootfallVocabulary footfall_import_states;
 
 /**
+ * FootfallImportChoice:
+ * @FOOTFALL_IMPORT_CHOICE_SKIP: leave it out
+ * @FOOTFALL_IMPORT_CHOICE_KEEP_BOTH: bring it in beside the one it resembles
+ * @FOOTFALL_IMPORT_CHOICE_FILL: bring in of it only what the stored one does not tell
+ *
+ * What is to be done with an item that may be in the journal already.
+ */
+typedef enum
+{
+  FOOTFALL_IMPORT_CHOICE_SKIP,
+  FOOTFALL_IMPORT_CHOICE_KEEP_BOTH,
+  FOOTFALL_IMPORT_CHOICE_FILL,
+} FootfallImportChoice;
+#define FOOTFALL_N_IMPORT_CHOICES 3
+
+extern const FootfallVocabulary footfall_import_choices;
+
+/**
  * FootfallImportItem:
  * @state: what would be done with it: only "new" is brought in
  * @sport: (owned) (nullable): in the file's own words
@@ -62,6 +81,8 @@ extern const FootfallVocabulary footfall_import_states;
  * @elapsed_s: from start to end; -1 if unknown
  * @shoe: (owned) (nullable): the shoe's name in the file
  * @matches: the stored run it is or may be; none
+ * @choices: of one that may be the same: bits 1 << choice, those that can be made; see footfall_import_item_allows()
+ * @choice: of one that may be the same: what is to be done; see footfall_import_item_choose()
  * @companion: (owned) (nullable): the file that the item's row names as its recording, relative to
  *   the folder of the row's own file; an archive or a folder completes the one from the other
  * @entry: (owned) (nullable): the file it stands in, where @path of the file is an archive or a folder
@@ -82,6 +103,8 @@ typedef struct
   gint64 elapsed_s;
   char *shoe;
   FootfallUuid matches;
+  guint choices;
+  FootfallImportChoice choice;
   char *companion;
   char *entry;
   guint line;
@@ -105,6 +128,7 @@ typedef struct
  * FootfallImportFile:
  * @path: (owned): as it was given
  * @format: the nick of the format ("strava-csv"), or %NULL if it was not recognised
+ * @is_journal: Footfall's own file
  * @items: (element-type FootfallImportItem): in the order of the file
  * @problems: (element-type FootfallImportProblem): what could not be read, the
  *   unreadable items among it
@@ -116,6 +140,7 @@ typedef struct
 {
   char *path;
   const char *format;
+  gboolean is_journal;
   GPtrArray *items;
   GPtrArray *problems;
   GPtrArray *remarks;
@@ -123,31 +148,88 @@ typedef struct
 } FootfallImportFile;
 
 /**
+ * FootfallImportProgressFunc:
+ * @n_done: how many files were read, those in archives and folders among them
+ * @n_known: how many there are, as far as is known yet
+ *
+ * Is called by the threads that read, one at a time.
+ */
+typedef void (*FootfallImportProgressFunc) (guint n_done, guint n_known, gpointer user_data);
+
+/**
  * FootfallImportOptions:
  * @zone: (nullable): the zone of times without one; %NULL: this computer's
  * @activities: keep other sports as activities
  * @now: unix seconds, for the batch and for records without a time of change
+ * @shoe_choices: (nullable) (element-type utf8 utf8): what the runner chose for shoes before: their
+ *   texts, folded, and UUIDs, "" for those to ignore; see footfall_import_plan_get_shoe_choices()
+ * @progress: (nullable): is told how far the reading is
+ * @progress_data: for @progress
  */
 typedef struct
 {
   GTimeZone *zone;
   gboolean activities;
   gint64 now;
+  GHashTable *shoe_choices;
+  FootfallImportProgressFunc progress;
+  gpointer progress_data;
 } FootfallImportOptions;
+
+/**
+ * FootfallImportShoeChoice:
+ * @FOOTFALL_IMPORT_SHOE_NEW: a new shoe
+ * @FOOTFALL_IMPORT_SHOE_EXISTING: one that there is
+ * @FOOTFALL_IMPORT_SHOE_IGNORE: none: the runs come in without a shoe
+ */
+typedef enum
+{
+  FOOTFALL_IMPORT_SHOE_NEW,
+  FOOTFALL_IMPORT_SHOE_EXISTING,
+  FOOTFALL_IMPORT_SHOE_IGNORE,
+} FootfallImportShoeChoice;
+
+/**
+ * FootfallImportShoe:
+ * @text: (owned): what the files call it
+ * @n_runs: how many new runs wear it
+ * @choice: what becomes of it
+ * @shoe: with %FOOTFALL_IMPORT_SHOE_EXISTING which one: of the journal, or the @draft of another text
+ * @draft: (owned): what it would be as a new shoe
+ *
+ * A shoe that the files of an import name.
+ */
+typedef struct
+{
+  char *text;
+  guint n_runs;
+  FootfallImportShoeChoice choice;
+  FootfallUuid shoe;
+  FootfallShoe *draft;
+} FootfallImportShoe;
 
 /**
  * FootfallImportPlan:
  * @files: (element-type FootfallImportFile): in the order given
  * @totals: how many items are in each state
+ * @shoes: (element-type FootfallImportShoe): those that new or doubtful runs wear, in the order of the files
  * @changes: what to apply: the new records and their batch; holds nothing if nothing is new
  *
- * What an import would do. Reading changes nothing.
+ * What an import would do. Reading changes nothing. The runner's choices are
+ * set on it, by the terminal's options or in a dialog; then
+ * footfall_import_plan_update() makes @changes of them.
  */
 typedef struct
 {
   GPtrArray *files;
   guint totals[FOOTFALL_N_IMPORT_STATES];
+  GPtrArray *shoes;
   FootfallChangeSet *changes;
+
+  /*< private >*/
+  FootfallLog *taken;
+  GHashTable *shoes_by_text;
+  gint64 now;
 } FootfallImportPlan;
 
 /**
@@ -173,5 +255,50 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportPlan, footfall_import_plan_free)
  * Returns: whether a file or a row could not be read
  */
 gboolean footfall_import_plan_has_problems (const FootfallImportPlan *self);
+
+/**
+ * footfall_import_item_allows:
+ *
+ * Returns: whether @choice can be made for the item: it may be the same as a stored one, and what
+ *   comes from Footfall's own file under the same UUID cannot stand beside itself
+ */
+gboolean footfall_import_item_allows (const FootfallImportItem *self, FootfallImportChoice choice);
+
+/**
+ * footfall_import_item_choose:
+ * @choice: one that the item allows
+ */
+void footfall_import_item_choose (FootfallImportItem *self, FootfallImportChoice choice);
+
+/**
+ * footfall_import_shoe_choose:
+ * @uuid: (nullable): with %FOOTFALL_IMPORT_SHOE_EXISTING which one
+ */
+void footfall_import_shoe_choose (FootfallImportShoe *self, FootfallImportShoeChoice choice,
+                                  const FootfallUuid *uuid);
+
+/**
+ * footfall_import_plan_find_shoe:
+ * @text: what files call a shoe, in any case
+ *
+ * Returns: (transfer none) (nullable): the shoe of the plan
+ */
+FootfallImportShoe *footfall_import_plan_find_shoe (const FootfallImportPlan *self, const char *text);
+
+/**
+ * footfall_import_plan_update:
+ * @log: what is there; the one the plan was made for, or that one as it is now
+ *
+ * Makes the changes anew, with the choices as they are.
+ */
+void footfall_import_plan_update (FootfallImportPlan *self, const FootfallLog *log);
+
+/**
+ * footfall_import_plan_get_shoe_choices:
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): what to give as @shoe_choices next time, when
+ *   the plan was applied: for each text, folded, the shoe's UUID, or "" to ignore it
+ */
+GHashTable *footfall_import_plan_get_shoe_choices (const FootfallImportPlan *self);
 
 G_END_DECLS

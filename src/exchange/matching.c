@@ -12,6 +12,9 @@ struct _FootfallMatcher
   GHashTable *activities; /* (owned) (owned) "strava 9000000001" -> activity of either log */
 };
 
+/* How far from a record others are looked at */
+#define MATCH_REACH_S (FOOTFALL_MATCH_ZONE_MAX_S + FOOTFALL_MATCH_START_S)
+
 /* The nearest record found so far */
 typedef struct
 {
@@ -62,6 +65,36 @@ is_comparable (FootfallRecordKind kind, gconstpointer a, gconstpointer b)
          ((const FootfallActivity *) a)->kind == ((const FootfallActivity *) b)->kind;
 }
 
+static FootfallSource
+get_source (FootfallRecordKind kind, gconstpointer record)
+{
+  return kind == FOOTFALL_RECORD_RUN ? ((const FootfallRun *) record)->source
+                                     : ((const FootfallActivity *) record)->source;
+}
+
+/* Sources of which times have no zone */
+static gboolean
+is_local (FootfallSource source)
+{
+  return source == FOOTFALL_SOURCE_GARMIN || source == FOOTFALL_SOURCE_RUNKEEPER || source == FOOTFALL_SOURCE_CSV;
+}
+
+static gboolean
+may_be_of_another_zone (const Search *search, gconstpointer candidate)
+{
+  const FootfallSource a = get_source (search->kind, search->wanted), b = get_source (search->kind, candidate);
+  return a != b && (is_local (a) || is_local (b)) && !isnan (get_distance (search->kind, search->wanted)) &&
+         !isnan (get_distance (search->kind, candidate));
+}
+
+/* How far two starts are apart, when the clocks they were read from may differ by whole steps */
+static gint64
+get_gap_of_clocks (gint64 gap_s)
+{
+  const gint64 rest_s = gap_s % FOOTFALL_MATCH_ZONE_STEP_S;
+  return MIN (rest_s, FOOTFALL_MATCH_ZONE_STEP_S - rest_s);
+}
+
 static void
 consider (Search *search, gconstpointer candidate)
 {
@@ -70,6 +103,9 @@ consider (Search *search, gconstpointer candidate)
   const gint64 gap_s = ABS (get_start (search->kind, candidate) - get_start (search->kind, search->wanted));
   const gboolean agrees = footfall_match_distances (get_distance (search->kind, candidate),
                                                     get_distance (search->kind, search->wanted));
+  if (gap_s > FOOTFALL_MATCH_START_S && !(agrees && get_gap_of_clocks (gap_s) <= FOOTFALL_MATCH_START_S &&
+                                          may_be_of_another_zone (search, candidate)))
+    return;
   if (search->best != NULL &&
       (search->best_agrees > agrees || (search->best_agrees == agrees && search->best_gap_s <= gap_s)))
     return;
@@ -85,16 +121,16 @@ create_probe (FootfallRecordKind kind, gconstpointer record)
   FootfallRecord *probe = footfall_record_copy (kind, record);
   probe->uuid = FOOTFALL_UUID_NONE;
   if (kind == FOOTFALL_RECORD_RUN)
-    ((FootfallRun *) probe)->started_at -= FOOTFALL_MATCH_START_S;
+    ((FootfallRun *) probe)->started_at -= MATCH_REACH_S;
   else
-    ((FootfallActivity *) probe)->done_at -= FOOTFALL_MATCH_START_S;
+    ((FootfallActivity *) probe)->done_at -= MATCH_REACH_S;
   return probe;
 }
 
 static void
 search_log (Search *search, const FootfallLog *log, gconstpointer probe)
 {
-  const gint64 latest = get_start (search->kind, search->wanted) + FOOTFALL_MATCH_START_S;
+  const gint64 latest = get_start (search->kind, search->wanted) + MATCH_REACH_S;
   for (guint i = footfall_log_get_position (log, search->kind, probe); i < footfall_log_get_size (log, search->kind);
        i++)
     {
@@ -140,6 +176,16 @@ footfall_matcher_get_taken (const FootfallMatcher *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
   return self->taken;
+}
+
+FootfallLog *
+footfall_matcher_steal_taken (FootfallMatcher *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  FootfallLog *taken = self->taken;
+  self->taken = footfall_log_new ();
+  g_hash_table_remove_all (self->activities);
+  return taken;
 }
 
 gconstpointer

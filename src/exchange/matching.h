@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 /* Nobody starts two runs within a minute. */
 #define FOOTFALL_MATCH_START_S 60
 
+/* Clocks of the world differ by whole quarters of an hour, and by no more than this. */
+#define FOOTFALL_MATCH_ZONE_STEP_S 900
+#define FOOTFALL_MATCH_ZONE_MAX_S (14 * 3600)
+
 /* How far two measurements of one run lie apart at most: the larger of both */
 #define FOOTFALL_MATCH_DISTANCE_SHARE 0.02
 #define FOOTFALL_MATCH_DISTANCE_M 50.0
@@ -41,6 +45,13 @@ void footfall_matcher_take (FootfallMatcher *self, FootfallRecordKind kind, gpoi
 const FootfallLog *footfall_matcher_get_taken (const FootfallMatcher *self);
 
 /**
+ * footfall_matcher_steal_taken:
+ *
+ * Returns: (transfer full): all that was taken; the matcher has forgotten it
+ */
+FootfallLog *footfall_matcher_steal_taken (FootfallMatcher *self);
+
+/**
  * footfall_matcher_find:
  *
  * Returns: (nullable): the record of that name, of any kind
@@ -59,6 +70,10 @@ gconstpointer footfall_matcher_find_source (const FootfallMatcher *self, Footfal
 /**
  * footfall_matcher_find_near:
  * @record: a run or activity
+ *
+ * Some sources tell local times without a zone (Garmin's and Runkeeper's lists,
+ * other CSV files): a run from one of them and a run from another source also
+ * match when they are as long and start at the same minute on two clocks.
  *
  * Returns: (nullable): the record that started at nearly the same time; if there
  *   are several, one of nearly the same distance is preferred

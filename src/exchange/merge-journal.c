@@ -182,6 +182,8 @@ add_items (FileMerge *self, FootfallRecordKind kind)
       else
         describe_activity (item);
       match_item (self, item);
+      if (item->state == FOOTFALL_IMPORT_STATE_MAYBE)
+        item->choices = 1u << FOOTFALL_IMPORT_CHOICE_SKIP | 1u << FOOTFALL_IMPORT_CHOICE_FILL;
       footfall_import_file_add_item (self->draft->file, item);
     }
 }

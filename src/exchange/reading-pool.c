@@ -21,6 +21,8 @@ struct _FootfallReadingPool
   GCond has_room;
   guint n_waiting; /* pushed and not read yet */
   guint64 n_bytes; /* of these */
+  guint n_pushed;
+  guint n_read;
 };
 
 static guint64
@@ -60,6 +62,9 @@ on_reading (gpointer data, gpointer user_data)
   g_mutex_lock (&self->mutex);
   self->n_waiting--;
   self->n_bytes -= n_bytes;
+  self->n_read++;
+  if (self->options->progress != NULL)
+    self->options->progress (self->n_read, self->n_pushed, self->options->progress_data);
   g_cond_signal (&self->has_room);
   g_mutex_unlock (&self->mutex);
 }
@@ -121,6 +126,7 @@ footfall_reading_pool_push (FootfallReadingPool *self, FootfallReading *reading)
   while (self->n_waiting >= WAITING_MAX || (self->n_waiting > 0 && self->n_bytes + n_bytes > WAITING_BYTES_MAX))
     g_cond_wait (&self->has_room, &self->mutex);
   self->n_waiting++;
+  self->n_pushed++;
   self->n_bytes += n_bytes;
   g_mutex_unlock (&self->mutex);
   g_thread_pool_push (self->threads, reading, NULL);

@@ -17,6 +17,10 @@
 #define KEY_CHECK_IN_HOUR "check-in-hour"
 #define KEY_QUIET_FROM_HOUR "quiet-from-hour"
 #define KEY_QUIET_UNTIL_HOUR "quiet-until-hour"
+#define KEY_IMPORT_SHOES "import-shoes"
+
+/* More shoes than anyone wears out; so many texts of files are remembered. */
+#define IMPORT_SHOES_MAX 1000
 
 static const char *const reminder_keys[FOOTFALL_N_REMINDER_KINDS] = {
   [FOOTFALL_REMINDER_KIND_PAIN] = "reminders-pain",
@@ -57,6 +61,7 @@ has_every_key (GSettingsSchema *schema)
 {
   static const char *const keys[] = {
     KEY_DISTANCE_UNIT, KEY_FIRST_WEEKDAY,  KEY_THRESHOLDS, KEY_WATCH_LEFT,      KEY_WATCH_RIGHT,
+    KEY_IMPORT_SHOES,
     "window-width",    "window-height",    "page",         "window-maximized",  "log-more-expanded",
     KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS,
   };
@@ -298,4 +303,41 @@ footfall_preferences_get_reminder_key (FootfallReminderKind kind)
   g_return_val_if_fail (kind >= 0 && kind < FOOTFALL_N_REMINDER_KINDS, NULL);
 
   return reminder_keys[kind];
+}
+
+GHashTable *
+footfall_preferences_get_import_shoes (FootfallPreferences *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_PREFERENCES (self), NULL);
+  GHashTable *shoes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  if (self->settings == NULL)
+    return shoes;
+  g_autoptr (GVariant) stored = g_settings_get_value (self->settings, KEY_IMPORT_SHOES);
+  GVariantIter iter;
+  char *text, *uuid;
+  g_variant_iter_init (&iter, stored);
+  while (g_variant_iter_next (&iter, "{ss}", &text, &uuid))
+    g_hash_table_insert (shoes, text, uuid);
+  return shoes;
+}
+
+void
+footfall_preferences_add_import_shoes (FootfallPreferences *self, GHashTable *choices)
+{
+  g_return_if_fail (FOOTFALL_IS_PREFERENCES (self) && choices != NULL);
+  if (self->settings == NULL || g_hash_table_size (choices) == 0)
+    return;
+  g_autoptr (GHashTable) shoes = footfall_preferences_get_import_shoes (self);
+  GHashTableIter iter;
+  gpointer text, uuid;
+  g_hash_table_iter_init (&iter, choices);
+  while (g_hash_table_iter_next (&iter, &text, &uuid))
+    if (g_hash_table_size (shoes) < IMPORT_SHOES_MAX || g_hash_table_contains (shoes, text))
+      g_hash_table_insert (shoes, g_strdup (text), g_strdup (uuid));
+
+  g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
+  g_hash_table_iter_init (&iter, shoes);
+  while (g_hash_table_iter_next (&iter, &text, &uuid))
+    g_variant_builder_add (&builder, "{ss}", (const char *) text, (const char *) uuid);
+  g_settings_set_value (self->settings, KEY_IMPORT_SHOES, g_variant_builder_end (&builder));
 }

@@ -71,6 +71,20 @@ void     footfall_preferences_reset_threshold (FootfallPreferences *self, const 
  */
 void footfall_preferences_get_reminder_settings (FootfallPreferences *self, FootfallReminderSettings *settings);
 
+/**
+ * footfall_preferences_get_import_shoes:
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): what was chosen for shoes of imported files: their
+ *   texts, folded, and the UUIDs of shoes, "" for those to ignore
+ */
+GHashTable *footfall_preferences_get_import_shoes (FootfallPreferences *self);
+
+/**
+ * footfall_preferences_add_import_shoes:
+ * @choices: (element-type utf8 utf8): what was chosen now, to be remembered
+ */
+void footfall_preferences_add_import_shoes (FootfallPreferences *self, GHashTable *choices);
+
 /* The key of the switch for reminders of @kind, for bindings */
 const char *footfall_preferences_get_reminder_key (FootfallReminderKind kind);
 

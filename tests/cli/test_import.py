@@ -78,6 +78,47 @@ class Strava(FootfallctlTestCase):
         self.assertEqual([item["matches"] for item in items],
                          [uuids.get(item["started_at"]) for item in items])
 
+    def test_maybe(self):
+        self.log("2026-11-10", "4.9km")
+        path = self.write("activities.csv", STRAVA)
+        out = self.done("import", "--dry-run", path)
+        for words in ("is left out", "In the journal: 2026-11-10"):
+            self.assertIn(words, out)
+        self.assertIn("what 1 of the journal lacked", self.done("import", "--maybe", "fill", path))
+        runs = self.done_json("list")
+        self.assertEqual([(run["distance_m"], run["duration_s"]) for run in runs], [(7250, 2400), (4900, 1800)])
+        self.done("import", "--maybe", "keep-both", path)
+        self.assertEqual(len(self.done_json("list")), 3)
+        self.refused("import", "--maybe", "ask", path, says="keep-both")
+
+    def test_shoes(self):
+        self.done("shoes", "add", "Blue ones")
+        path = self.write("activities.csv", STRAVA)
+        self.refused("import", "--match-shoe", "Finch=Blue", path, says=("Finch", "Kestrel"))
+        self.refused("import", "--match-shoe", "Kestrel", path, says="--match-shoe")
+        self.refused("import", "--match-shoe", "Kestrel=Red", path, says="Red")
+        self.assertIn("the shoe Blue ones (1 run)", self.done("import", "--match-shoe", "kestrel=blue", path))
+        self.assertEqual([shoe["name"] for shoe in self.done_json("shoes")], ["Blue ones"])
+
+    def test_shoe_ignored(self):
+        self.done("import", "--ignore-shoe", "Kestrel", self.write("activities.csv", STRAVA))
+        self.assertEqual(self.done_json("shoes"), [])
+        self.assertEqual(len(self.done_json("list")), 2)
+
+    def test_shoes_are_remembered(self):
+        environment = {"GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": str(self.folder / "config")}
+        first = self.write("activities.csv", STRAVA_HEADER + ROWS[0])
+        self.done("import", "--ignore-shoe", "Kestrel", first, environment=environment)
+        second = self.write("later.csv", STRAVA_HEADER + ROWS[0] + ROWS[1].replace("false,,", "false,KESTREL,"))
+        self.assertIn("no shoe of yours", self.done("import", second, environment=environment))
+        self.assertEqual(self.done_json("shoes"), [])
+
+    def test_zone(self):
+        path = self.write("activities.csv", STRAVA)
+        self.assertIn("taken to be +05:45", self.done("import", "--zone", "+05:45", path))
+        self.assertEqual(self.done_json("list")[0]["started_at"], "2026-11-12T22:45:00+05:45")
+        self.refused("import", "--zone", "Atlantis", path, says="Atlantis")
+
     def test_other_sports_become_activities_only_if_asked(self):
         path = self.write("activities.csv", STRAVA)
         self.assertIn("1 new activity", self.done("import", "--activities", path))

@@ -33,6 +33,7 @@ import_fixture_init (ImportFixture *self)
   self->zone = g_time_zone_new_identifier ("Europe/Berlin");
   self->log = footfall_log_new ();
   self->activities = FALSE;
+  self->shoe_choices = NULL;
 }
 
 void
@@ -42,6 +43,7 @@ import_fixture_clear (ImportFixture *self)
   g_free (self->folder);
   g_time_zone_unref (self->zone);
   footfall_log_free (self->log);
+  g_clear_pointer (&self->shoe_choices, g_hash_table_unref);
 }
 
 char *
@@ -70,7 +72,8 @@ import_fixture_write_bytes (const ImportFixture *self, const char *name, const c
 static FootfallImportPlan *
 plan_paths (const ImportFixture *self, GPtrArray *paths)
 {
-  const FootfallImportOptions options = { .zone = self->zone, .activities = self->activities, .now = FIXTURE_NOW };
+  const FootfallImportOptions options = { .zone = self->zone, .activities = self->activities, .now = FIXTURE_NOW,
+                                          .shoe_choices = self->shoe_choices };
   g_autoptr (GError) error = NULL;
   g_ptr_array_add (paths, NULL);
   FootfallImportPlan *plan =
@@ -106,7 +109,7 @@ import_fixture_apply (ImportFixture *self, const FootfallImportPlan *plan)
     {
       const FootfallChange *change = footfall_change_set_get (plan->changes, i);
       g_autoptr (GError) error = NULL;
-      g_assert_null (change->before); /* an import only adds */
+      g_assert_nonnull (change->after); /* an import takes nothing away */
       footfall_record_validate (change->kind, change->after, &error);
       g_assert_no_error (error);
       footfall_log_put (self->log, change->kind, footfall_record_copy (change->kind, change->after));

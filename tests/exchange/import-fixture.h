@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @zone: the runner's: Europe/Berlin
  * @log: the journal that is imported into
  * @activities: the option
+ * @shoe_choices: what was chosen before
  *
  * Imports texts as files into a log, without a journal.
  */
@@ -25,6 +26,7 @@ typedef struct
   GTimeZone *zone;
   FootfallLog *log;
   gboolean activities;
+  GHashTable *shoe_choices; /* (nullable) */
 } ImportFixture;
 
 void import_fixture_init (ImportFixture *self);
