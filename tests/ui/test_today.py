@@ -33,7 +33,7 @@ class Findings(TodayTestCase):
         self.program.find("button", "Dismiss for 14 Days").click()
         self.program.find("label", "Nothing beyond what you dismissed.")
         self.program.find("toggle button", "Show Dismissed (1)").click()
-        row = self.program.find("list item", "Dismissed until", self.program.find("list", "Dismissed findings"))
+        row = self.program.find("list item", "Right knee", self.program.find("list", "Dismissed findings"))
         self.program.find("button", "Bring Back", row).click()
         self.program.find("label", "Your right knee hurt at 8 of 10")
         self.program.find("button", "Dismiss for 14 Days")
