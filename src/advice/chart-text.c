@@ -47,10 +47,14 @@ static char *
 write_knee_title (FootfallKnee knee, const FootfallPainChange *change)
 {
   const char *name = footfall_phrase_knee_heading (knee);
+  if (change->state == FOOTFALL_PATTERN_STATE_NOT_ENOUGH && change->n_now < change->needed)
+    /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
+    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the last six weeks"), name, change->n_now,
+                            change->needed);
   if (change->state == FOOTFALL_PATTERN_STATE_NOT_ENOUGH)
     /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
-    return g_strdup_printf (_("%1$s: not enough entries yet: %2$d of %3$d"), name,
-                            MIN (change->n_before, change->n_now), change->needed);
+    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the six weeks before"), name,
+                            change->n_before, change->needed);
   if (change->state == FOOTFALL_PATTERN_STATE_NO_DIFFERENCE)
     /* Translators: %s is "Left knee". */
     return g_strdup_printf (_("%s: no clear change over six weeks"), name);

@@ -108,7 +108,7 @@ footfall_chart_add_panel (FootfallChart *self, const char *title)
 }
 
 FootfallLayer *
-footfall_panel_add_layer (FootfallPanel *self, FootfallLayerKind kind, const char *name, FootfallTone tone)
+footfall_panel_add_layer (FootfallPanel *self, FootfallLayerKind kind, const char *name, FootfallInk ink)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (self->layers->len < G_MAXUINT16, NULL);
@@ -116,7 +116,7 @@ footfall_panel_add_layer (FootfallPanel *self, FootfallLayerKind kind, const cha
   FootfallLayer *layer = g_new0 (FootfallLayer, 1);
   layer->kind = kind;
   layer->name = g_strdup (name);
-  layer->tone = tone;
+  layer->ink = ink;
   layer->data = g_array_new (FALSE, FALSE, sizeof (FootfallDatum));
   layer->labels = g_ptr_array_new_with_free_func (g_free);
   layer->extent = 1;

@@ -81,7 +81,7 @@ typedef struct
 {
   FootfallLayerKind kind;
   char *name;
-  FootfallTone tone;
+  FootfallInk ink;
   FootfallSymbol symbol;
   GArray *data;
   GPtrArray *labels;
@@ -195,7 +195,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallChart, footfall_chart_free)
 /* Below: (transfer none), good as long as the chart */
 FootfallPanel *footfall_chart_add_panel (FootfallChart *self, const char *title);
 FootfallLayer *footfall_panel_add_layer (FootfallPanel *self, FootfallLayerKind kind, const char *name,
-                                         FootfallTone tone);
+                                         FootfallInk ink);
 
 /* Adds a datum at a time that is its x. */
 void footfall_layer_add (FootfallLayer *self, double x, double y);

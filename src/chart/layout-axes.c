@@ -259,15 +259,15 @@ draw_level (FootfallLayouter *layouter, const FootfallPlace *place, const AxisLa
   double y = floor (footfall_scale_map (&place->y, label->value)) + 0.5;
   y = CLAMP (y, plot->y, plot->y + plot->height);
   FootfallPoint points[] = { { plot->x, y }, { plot->x + plot->width, y } };
-  FootfallTone tone = fabs (label->value) > 0 ? FOOTFALL_TONE_GRID : FOOTFALL_TONE_AXIS;
-  footfall_layouter_add_line (layouter, tone, GRID_LINE_WIDTH, FALSE, points, G_N_ELEMENTS (points));
+  FootfallInk ink = fabs (label->value) > 0 ? FOOTFALL_INK_GRID : FOOTFALL_INK_AXIS;
+  footfall_layouter_add_line (layouter, ink, GRID_LINE_WIDTH, FALSE, points, G_N_ELEMENTS (points));
 
   double width, height;
   footfall_layouter_measure (layouter, label->text, FOOTFALL_TEXT_SMALL, &width, &height);
   FootfallBox left_to_right = footfall_layouter_mirror (layouter, *plot);
   FootfallPoint at = { left_to_right.x - FOOTFALL_LAYOUT_GAP, MAX (y - height / 2, 0) };
   FootfallBox bounds = { 0, 0, layouter->frame->width, layouter->frame->height };
-  footfall_layouter_try_text (layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label->text, at,
+  footfall_layouter_try_text (layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label->text, at,
                               FOOTFALL_ALIGN_END, bounds);
 }
 
@@ -279,7 +279,7 @@ draw_x_text (FootfallLayouter *layouter, const char *text, double x, double y)
   footfall_layouter_measure (layouter, text, FOOTFALL_TEXT_SMALL, &width, &height);
   FootfallBox bounds = { 0, 0, layouter->frame->width, MAX (layouter->frame->height, y + height) };
   FootfallPoint at = { CLAMP (x - width / 2, 0, MAX (bounds.width - width, 0)), y };
-  footfall_layouter_try_text (layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
+  footfall_layouter_try_text (layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
                               FOOTFALL_ALIGN_START, bounds);
 }
 
@@ -291,7 +291,7 @@ draw_mark (FootfallLayouter *layouter, const FootfallPlace *place, const AxisLab
   double x = CLAMP (floor (exact) + 0.5, plot->x, plot->x + plot->width);
   double bottom = plot->y + plot->height;
   FootfallPoint points[] = { { x, bottom }, { x, bottom + FOOTFALL_LAYOUT_GAP / 2 } };
-  footfall_layouter_add_line (layouter, FOOTFALL_TONE_AXIS, GRID_LINE_WIDTH, FALSE, points, G_N_ELEMENTS (points));
+  footfall_layouter_add_line (layouter, FOOTFALL_INK_AXIS, GRID_LINE_WIDTH, FALSE, points, G_N_ELEMENTS (points));
   if (!has_label)
     return;
 

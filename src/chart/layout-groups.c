@@ -124,7 +124,7 @@ footfall_layouter_get_groups_height (const FootfallLayouter *self)
 void
 footfall_layouter_add_groups (FootfallLayouter *self, const FootfallPlace *place)
 {
-  FootfallTone tone = self->chart->is_plain ? FOOTFALL_TONE_FAINT_TEXT : FOOTFALL_TONE_TEXT;
+  FootfallInk ink = self->chart->is_plain ? FOOTFALL_INK_FAINT_TEXT : FOOTFALL_INK_TEXT;
   FootfallTextStyle style = self->chart->is_plain ? FOOTFALL_TEXT_SMALL : FOOTFALL_TEXT_LABEL;
   double width = footfall_scale_get_density (&place->x);
   double top = place->plot.y + place->plot.height + FOOTFALL_LAYOUT_GAP;
@@ -132,12 +132,12 @@ footfall_layouter_add_groups (FootfallLayouter *self, const FootfallPlace *place
     {
       double x = footfall_scale_map (&place->x, i);
       FootfallPoint at = { self->frame->is_mirrored ? self->frame->width - x : x, top };
-      footfall_layouter_add_text (self, tone, style, g_ptr_array_index (self->chart->groups, i), at,
+      footfall_layouter_add_text (self, ink, style, g_ptr_array_index (self->chart->groups, i), at,
                                   FOOTFALL_ALIGN_CENTRE, width - 2);
       g_autofree char *text = describe_group (self, place, i);
       at.y += self->line_height;
       if (text != NULL)
-        footfall_layouter_add_text (self, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
+        footfall_layouter_add_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
                                     FOOTFALL_ALIGN_CENTRE, width - 2);
     }
 }
@@ -168,7 +168,7 @@ footfall_layouter_add_swarm (FootfallLayouter *self, const FootfallPlace *place,
       at.y += get_offset (nth % pile.n_rows) * pitch;
       at.x = CLAMP (at.x, place->plot.x, place->plot.x + place->plot.width);
       at.y = CLAMP (at.y, place->plot.y, place->plot.y + place->plot.height);
-      footfall_layouter_add_symbol (self, layer->tone, layer->symbol, at, pile.radius);
+      footfall_layouter_add_symbol (self, layer->ink, layer->symbol, at, pile.radius);
       FootfallBox box = { at.x - pile.radius, at.y - pile.radius, 2 * pile.radius, 2 * pile.radius };
       footfall_layouter_add_hit (self, place, layer_index, i, at, box, FALSE);
     }

@@ -117,7 +117,7 @@ add_bands (const Work *work)
 {
   for (guint i = 0; i < work->layer->data->len; i++)
     if (isfinite (get (work, i)->y))
-      footfall_layouter_add_box (work->layouter, FOOTFALL_PRIMITIVE_BOX, work->layer->tone,
+      footfall_layouter_add_box (work->layouter, FOOTFALL_PRIMITIVE_BOX, work->layer->ink,
                                  get_band_box (work, get (work, i)));
 }
 
@@ -132,7 +132,7 @@ label_bands (const Work *work)
         continue;
       FootfallBox bounds = footfall_layouter_mirror (work->layouter, get_band_box (work, datum));
       FootfallPoint at = { bounds.x + FOOTFALL_LAYOUT_GAP / 2, bounds.y };
-      footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label, at,
+      footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label, at,
                                   FOOTFALL_ALIGN_START, bounds);
     }
 }
@@ -150,7 +150,7 @@ add_spans (const Work *work)
       double to = clamp_to_plot_x (work, footfall_scale_map (&place->x, MIN (datum->y, place->x.to)));
       FootfallBox box = { MIN (from, to), place->plot.y, fabs (to - from), place->plot.height };
       FootfallPoint middle = { box.x + box.width / 2, box.y + box.height / 2 };
-      footfall_layouter_add_box (work->layouter, FOOTFALL_PRIMITIVE_HATCH, work->layer->tone, box);
+      footfall_layouter_add_box (work->layouter, FOOTFALL_PRIMITIVE_HATCH, work->layer->ink, box);
       footfall_layouter_add_hit (work->layouter, place, work->index, i, middle, box, TRUE);
     }
 }
@@ -187,7 +187,7 @@ label_bar (const Work *work, const FootfallDatum *datum, const FootfallBox *box)
   double x = box->x + box->width / 2;
   FootfallPoint at = { work->layouter->frame->is_mirrored ? work->layouter->frame->width - x : x, box->y - height };
   FootfallBox bounds = { 0, 0, work->layouter->frame->width, work->layouter->frame->height };
-  footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
+  footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
                               FOOTFALL_ALIGN_CENTRE, bounds);
 }
 
@@ -208,7 +208,7 @@ add_bars (const Work *work)
       FootfallBox box = get_bar_box (work, datum);
       FootfallPoint middle = { box.x + box.width / 2, box.y + box.height / 2 };
       if (box.height > 0)
-        footfall_layouter_add_box (work->layouter, kind, work->layer->tone, box);
+        footfall_layouter_add_box (work->layouter, kind, work->layer->ink, box);
       label_bar (work, datum, &box);
       footfall_layouter_add_hit (work->layouter, place, work->index, index, middle, box, TRUE);
     }
@@ -243,7 +243,7 @@ static void
 flush_line (const Work *work, GArray *points)
 {
   double line_width = work->layer->is_thin ? THIN_LINE_WIDTH : LINE_WIDTH;
-  footfall_layouter_add_line (work->layouter, work->layer->tone, line_width, work->layer->is_dashed,
+  footfall_layouter_add_line (work->layouter, work->layer->ink, line_width, work->layer->is_dashed,
                               (const FootfallPoint *) (gpointer) points->data, points->len);
   g_array_set_size (points, 0);
 }
@@ -352,9 +352,9 @@ label_mark (const Work *work, guint index, double x)
   FootfallBox before = { start, plot.y, at - start, plot.height };
   if (label == NULL)
     return;
-  if (!footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+  if (!footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
                                    (FootfallPoint) { at + distance, plot.y }, FOOTFALL_ALIGN_START, after))
-    footfall_layouter_try_text (work->layouter, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+    footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
                                 (FootfallPoint) { at - distance, plot.y }, FOOTFALL_ALIGN_END, before);
 }
 
@@ -366,8 +366,8 @@ add_mark (const Work *work, guint index)
   FootfallPoint points[] = { { x, plot->y }, { x, plot->y + plot->height } };
   FootfallPoint top = { x, MIN (plot->y + MARK_RADIUS, plot->y + plot->height / 2) };
   FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, plot->height };
-  footfall_layouter_add_line (work->layouter, work->layer->tone, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
-  footfall_layouter_add_symbol (work->layouter, work->layer->tone, work->layer->symbol, top, MARK_RADIUS);
+  footfall_layouter_add_line (work->layouter, work->layer->ink, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
+  footfall_layouter_add_symbol (work->layouter, work->layer->ink, work->layer->symbol, top, MARK_RADIUS);
   footfall_layouter_add_hit (work->layouter, work->place, work->index, index, top, box, TRUE);
   label_mark (work, index, x);
 }
@@ -428,7 +428,7 @@ add_points (const Work *work)
         continue;
       FootfallPoint at = footfall_place_map (work->place, work->layer, datum->x, datum->y);
       FootfallBox box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
-      footfall_layouter_add_symbol (work->layouter, work->layer->tone, work->layer->symbol, at, radius);
+      footfall_layouter_add_symbol (work->layouter, work->layer->ink, work->layer->symbol, at, radius);
       footfall_layouter_add_hit (work->layouter, work->place, work->index, index, at, box, FALSE);
     }
 }
@@ -438,20 +438,18 @@ add_summary (const Work *work)
 {
   const FootfallPlace *place = work->place;
   const FootfallFrame *frame = work->layouter->frame;
-  double extent = work->layer->extent;
-  double first = work->layouter->chart->x.kind == FOOTFALL_AXIS_GROUPS ? -0.5 : 0;
-  for (double from = first; from < place->x.to && extent > 0; from += extent)
+  g_autoptr (GArray) summaries = footfall_chart_list_summaries (work->layouter->chart, frame->from, frame->to);
+  for (guint i = 0; i < summaries->len; i++)
     {
-      guint n;
-      double value = footfall_chart_summarise (work->layouter->chart, place->panel, from, from + extent, frame->from,
-                                               frame->to, &n);
-      if (n < work->layer->min_count || isnan (value))
+      const FootfallSummary *summary = &g_array_index (summaries, FootfallSummary, i);
+      double margin = (summary->x_to - summary->x_from) * (1 - SUMMARY_SHARE) / 2;
+      double from = MAX (summary->x_from + margin, place->x.from);
+      double to = MIN (summary->x_to - margin, place->x.to);
+      if (summary->panel != place->panel || summary->layer != work->index || from >= to)
         continue;
-      double margin = extent * (1 - SUMMARY_SHARE) / 2;
-      double end = MIN (from + extent - margin, place->x.to);
-      FootfallPoint points[] = { map (work, MAX (from + margin, place->x.from), value), map (work, end, value) };
+      FootfallPoint points[] = { map (work, from, summary->value), map (work, to, summary->value) };
       points[0].y = points[1].y = clamp_to_plot_y (work, points[0].y);
-      footfall_layouter_add_line (work->layouter, work->layer->tone, SUMMARY_WIDTH, FALSE, points,
+      footfall_layouter_add_line (work->layouter, work->layer->ink, SUMMARY_WIDTH, FALSE, points,
                                   G_N_ELEMENTS (points));
     }
 }

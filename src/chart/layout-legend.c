@@ -51,7 +51,7 @@ add_line_sample (FootfallLayouter *self, const FootfallLayer *layer, FootfallBox
   double middle = box.y + box.height / 2;
   FootfallPoint points[] = { { box.x, middle }, { box.x + box.width, middle } };
   double line_width = layer->kind == FOOTFALL_LAYER_SUMMARY ? 3 : layer->is_thin ? 1 : 2;
-  footfall_layouter_add_line (self, layer->tone, line_width, layer->is_dashed, points, G_N_ELEMENTS (points));
+  footfall_layouter_add_line (self, layer->ink, line_width, layer->is_dashed, points, G_N_ELEMENTS (points));
 }
 
 /* What the layer's marks look like */
@@ -65,14 +65,14 @@ add_sample (FootfallLayouter *self, const FootfallLayer *layer, FootfallBox box)
     {
     case FOOTFALL_LAYER_POINTS:
     case FOOTFALL_LAYER_MARKS:
-      footfall_layouter_add_symbol (self, layer->tone, layer->symbol, middle, SAMPLE_RADIUS);
+      footfall_layouter_add_symbol (self, layer->ink, layer->symbol, middle, SAMPLE_RADIUS);
       break;
     case FOOTFALL_LAYER_BARS:
       footfall_layouter_add_box (self, layer->is_hatched ? FOOTFALL_PRIMITIVE_HATCH : FOOTFALL_PRIMITIVE_BOX,
-                                 layer->tone, square);
+                                 layer->ink, square);
       break;
     case FOOTFALL_LAYER_SPANS:
-      footfall_layouter_add_box (self, FOOTFALL_PRIMITIVE_HATCH, layer->tone, box);
+      footfall_layouter_add_box (self, FOOTFALL_PRIMITIVE_HATCH, layer->ink, box);
       break;
     case FOOTFALL_LAYER_BANDS:
       break;
@@ -107,7 +107,7 @@ footfall_layouter_add_legend (FootfallLayouter *self, double top)
       FootfallBox sample = { x, y, SAMPLE_WIDTH, height };
       add_sample (self, layer, footfall_layouter_mirror (self, sample));
       FootfallPoint at = { x + SAMPLE_WIDTH + FOOTFALL_LAYOUT_GAP, y };
-      footfall_layouter_add_text (self, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, layer->name, at,
+      footfall_layouter_add_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, layer->name, at,
                                   FOOTFALL_ALIGN_START, MAX (self->frame->width - at.x, 0));
       x += whole + 2 * FOOTFALL_LAYOUT_GAP;
     }

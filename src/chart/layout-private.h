@@ -44,13 +44,13 @@ typedef enum
 /* Mirrors a box where the frame is: all that comes before works from left to right. */
 FootfallBox footfall_layouter_mirror (const FootfallLayouter *self, FootfallBox box);
 
-void footfall_layouter_add_box (FootfallLayouter *self, FootfallPrimitiveKind kind, FootfallTone tone,
+void footfall_layouter_add_box (FootfallLayouter *self, FootfallPrimitiveKind kind, FootfallInk ink,
                                 FootfallBox box);
 
 /* @points are taken as they are. */
-void footfall_layouter_add_line (FootfallLayouter *self, FootfallTone tone, double line_width, gboolean is_dashed,
+void footfall_layouter_add_line (FootfallLayouter *self, FootfallInk ink, double line_width, gboolean is_dashed,
                                  const FootfallPoint *points, guint n_points);
-void footfall_layouter_add_symbol (FootfallLayouter *self, FootfallTone tone, FootfallSymbol symbol, FootfallPoint at,
+void footfall_layouter_add_symbol (FootfallLayouter *self, FootfallInk ink, FootfallSymbol symbol, FootfallPoint at,
                                    double radius);
 
 void footfall_layouter_measure (const FootfallLayouter *self, const char *text, FootfallTextStyle style, double *width,
@@ -65,7 +65,7 @@ void footfall_layouter_measure (const FootfallLayouter *self, const char *text, 
  *
  * Returns: the box of the text as it will be drawn; without extent if it is not
  */
-FootfallBox footfall_layouter_add_text (FootfallLayouter *self, FootfallTone tone, FootfallTextStyle style,
+FootfallBox footfall_layouter_add_text (FootfallLayouter *self, FootfallInk ink, FootfallTextStyle style,
                                         const char *text, FootfallPoint at, FootfallAlign align, double max_width);
 
 /**
@@ -76,7 +76,7 @@ FootfallBox footfall_layouter_add_text (FootfallLayouter *self, FootfallTone ton
  *
  * Returns: whether it was added
  */
-gboolean footfall_layouter_try_text (FootfallLayouter *self, FootfallTone tone, FootfallTextStyle style,
+gboolean footfall_layouter_try_text (FootfallLayouter *self, FootfallInk ink, FootfallTextStyle style,
                                      const char *text, FootfallPoint at, FootfallAlign align, FootfallBox bounds);
 
 /* layout-axes.c */

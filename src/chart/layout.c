@@ -7,6 +7,7 @@
 
 #include "chart/layout-private.h"
 
+#define PLAIN_HEIGHT 68.0
 #define ROW_HEIGHT 150.0
 #define ONLY_ROW_HEIGHT 220.0
 #define GRID_HEIGHT 130.0
@@ -78,11 +79,11 @@ place_text (const FootfallLayouter *self, FootfallTextStyle style, const char *t
 }
 
 static void
-append_text (FootfallLayouter *self, FootfallTone tone, FootfallTextStyle style, const char *text, FootfallBox box)
+append_text (FootfallLayouter *self, FootfallInk ink, FootfallTextStyle style, const char *text, FootfallBox box)
 {
   g_array_append_val (self->labels, box);
   FootfallPrimitive primitive = { .kind = FOOTFALL_PRIMITIVE_TEXT,
-                                  .tone = tone,
+                                  .ink = ink,
                                   .style = style,
                                   .box = footfall_layouter_mirror (self, box),
                                   .text = g_string_chunk_insert_const (self->layout->strings, text) };
@@ -102,7 +103,7 @@ add_notice (FootfallLayouter *self, const char *text)
 {
   const FootfallFrame *frame = self->frame;
   FootfallPoint at = { frame->width / 2, MAX ((frame->height - self->line_height) / 2, 0) };
-  footfall_layouter_add_text (self, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_LABEL, text, at, FOOTFALL_ALIGN_CENTRE,
+  footfall_layouter_add_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_LABEL, text, at, FOOTFALL_ALIGN_CENTRE,
                               frame->width);
 }
 
@@ -114,13 +115,13 @@ add_heading (FootfallLayouter *self, const FootfallPanel *panel, FootfallBox cel
   double room = cell.width;
   if (panel->title != NULL)
     {
-      FootfallBox box = footfall_layouter_add_text (self, FOOTFALL_TONE_TEXT, FOOTFALL_TEXT_STRONG, panel->title, at,
+      FootfallBox box = footfall_layouter_add_text (self, FOOTFALL_INK_TEXT, FOOTFALL_TEXT_STRONG, panel->title, at,
                                                     FOOTFALL_ALIGN_START, room);
       at.x += box.width + 2 * FOOTFALL_LAYOUT_GAP;
       room -= box.width + 2 * FOOTFALL_LAYOUT_GAP;
     }
   if (self->chart->y.title != NULL)
-    footfall_layouter_try_text (self, FOOTFALL_TONE_FAINT_TEXT, FOOTFALL_TEXT_SMALL, self->chart->y.title, at,
+    footfall_layouter_try_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, self->chart->y.title, at,
                                 FOOTFALL_ALIGN_START, cell);
 }
 
@@ -219,18 +220,18 @@ footfall_layouter_mirror (const FootfallLayouter *self, FootfallBox box)
 }
 
 void
-footfall_layouter_add_box (FootfallLayouter *self, FootfallPrimitiveKind kind, FootfallTone tone, FootfallBox box)
+footfall_layouter_add_box (FootfallLayouter *self, FootfallPrimitiveKind kind, FootfallInk ink, FootfallBox box)
 {
-  FootfallPrimitive primitive = { .kind = kind, .tone = tone, .box = box };
+  FootfallPrimitive primitive = { .kind = kind, .ink = ink, .box = box };
   g_array_append_val (self->layout->primitives, primitive);
 }
 
 void
-footfall_layouter_add_line (FootfallLayouter *self, FootfallTone tone, double line_width, gboolean is_dashed,
+footfall_layouter_add_line (FootfallLayouter *self, FootfallInk ink, double line_width, gboolean is_dashed,
                             const FootfallPoint *points, guint n_points)
 {
   FootfallPrimitive primitive = { .kind = FOOTFALL_PRIMITIVE_LINE,
-                                  .tone = tone,
+                                  .ink = ink,
                                   .is_dashed = is_dashed,
                                   .line_width = line_width,
                                   .first_point = self->layout->points->len,
@@ -242,11 +243,11 @@ footfall_layouter_add_line (FootfallLayouter *self, FootfallTone tone, double li
 }
 
 void
-footfall_layouter_add_symbol (FootfallLayouter *self, FootfallTone tone, FootfallSymbol symbol, FootfallPoint at,
+footfall_layouter_add_symbol (FootfallLayouter *self, FootfallInk ink, FootfallSymbol symbol, FootfallPoint at,
                               double radius)
 {
   FootfallPrimitive primitive = { .kind = FOOTFALL_PRIMITIVE_SYMBOL,
-                                  .tone = tone,
+                                  .ink = ink,
                                   .symbol = symbol,
                                   .box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius } };
   g_array_append_val (self->layout->primitives, primitive);
@@ -260,24 +261,24 @@ footfall_layouter_measure (const FootfallLayouter *self, const char *text, Footf
 }
 
 FootfallBox
-footfall_layouter_add_text (FootfallLayouter *self, FootfallTone tone, FootfallTextStyle style, const char *text,
+footfall_layouter_add_text (FootfallLayouter *self, FootfallInk ink, FootfallTextStyle style, const char *text,
                             FootfallPoint at, FootfallAlign align, double max_width)
 {
   FootfallBox box = place_text (self, style, text, at, align, max_width);
   if (!is_free (self, &box))
     return (FootfallBox) { at.x, at.y, 0, 0 };
-  append_text (self, tone, style, text, box);
+  append_text (self, ink, style, text, box);
   return box;
 }
 
 gboolean
-footfall_layouter_try_text (FootfallLayouter *self, FootfallTone tone, FootfallTextStyle style, const char *text,
+footfall_layouter_try_text (FootfallLayouter *self, FootfallInk ink, FootfallTextStyle style, const char *text,
                             FootfallPoint at, FootfallAlign align, FootfallBox bounds)
 {
   FootfallBox box = place_text (self, style, text, at, align, G_MAXINT);
   if (!holds (&bounds, &box) || !is_free (self, &box))
     return FALSE;
-  append_text (self, tone, style, text, box);
+  append_text (self, ink, style, text, box);
   return TRUE;
 }
 
@@ -328,6 +329,8 @@ footfall_layout_get_natural_height (const FootfallChart *chart, const FootfallFr
   frame->measure ("0", FOOTFALL_TEXT_LABEL, &width, &line_height, frame->measure_data);
   if (chart->notice != NULL)
     return 4 * line_height;
+  if (chart->is_plain)
+    return PLAIN_HEIGHT + 2 * line_height;
   if (chart->arrangement == FOOTFALL_ARRANGEMENT_GRID)
     return arrangement.n_rows * GRID_HEIGHT + 4 * line_height;
   return (arrangement.n_rows > 1 ? arrangement.n_rows * ROW_HEIGHT : ONLY_ROW_HEIGHT) + 4 * line_height;

@@ -54,7 +54,7 @@ typedef enum
 typedef struct
 {
   FootfallPrimitiveKind kind;
-  FootfallTone tone;
+  FootfallInk ink;
   FootfallSymbol symbol;
   FootfallTextStyle style;
   gboolean is_dashed;

@@ -10,22 +10,22 @@ G_BEGIN_DECLS
 /* What a colour stands for. */
 typedef enum
 {
-  FOOTFALL_TONE_BACKGROUND,
-  FOOTFALL_TONE_TEXT,
-  FOOTFALL_TONE_FAINT_TEXT,
-  FOOTFALL_TONE_GRID,     /* helps the eye; carries nothing */
-  FOOTFALL_TONE_BAND,     /* a zone behind marks */
-  FOOTFALL_TONE_DEEP_BAND,
-  FOOTFALL_TONE_AXIS,
-  FOOTFALL_TONE_FIRST,    /* marks of the first kind, and so on */
-  FOOTFALL_TONE_SECOND,
-  FOOTFALL_TONE_THIRD,
-  FOOTFALL_TONE_QUIET,    /* marks that step back */
-  FOOTFALL_TONE_BAR,
-  FOOTFALL_TONE_LIMIT,
-  FOOTFALL_TONE_ALERT,
-} FootfallTone;
-#define FOOTFALL_N_TONES 14
+  FOOTFALL_INK_BACKGROUND,
+  FOOTFALL_INK_TEXT,
+  FOOTFALL_INK_FAINT_TEXT,
+  FOOTFALL_INK_GRID,     /* helps the eye; carries nothing */
+  FOOTFALL_INK_BAND,     /* a zone behind marks */
+  FOOTFALL_INK_DEEP_BAND,
+  FOOTFALL_INK_AXIS,
+  FOOTFALL_INK_FIRST,    /* marks of the first kind, and so on */
+  FOOTFALL_INK_SECOND,
+  FOOTFALL_INK_THIRD,
+  FOOTFALL_INK_QUIET,    /* marks that step back */
+  FOOTFALL_INK_BAR,
+  FOOTFALL_INK_LIMIT,
+  FOOTFALL_INK_ALERT,
+} FootfallInk;
+#define FOOTFALL_N_INKS 14
 
 typedef enum
 {
@@ -47,7 +47,7 @@ typedef struct
 /**
  * FootfallPalette:
  * @name: for tests and messages
- * @colours: one for each tone, 0 to 1, sRGB
+ * @colours: one for each ink, 0 to 1, sRGB
  *
  * Marks keep 3:1 and text 4.5:1 against the background and both bands, and the
  * kinds of marks stay apart for people who do not see red, green or blue; a
@@ -56,7 +56,7 @@ typedef struct
 typedef struct
 {
   const char *name;
-  FootfallColour colours[FOOTFALL_N_TONES];
+  FootfallColour colours[FOOTFALL_N_INKS];
 } FootfallPalette;
 
 const FootfallPalette *footfall_palette_get (FootfallPaletteId id);

@@ -18,9 +18,9 @@
 #define RING_WIDTH 2.0
 
 static void
-set_tone (cairo_t *cairo, const FootfallPalette *palette, FootfallTone tone)
+set_ink (cairo_t *cairo, const FootfallPalette *palette, FootfallInk ink)
 {
-  const FootfallColour *colour = &palette->colours[tone];
+  const FootfallColour *colour = &palette->colours[ink];
   cairo_set_source_rgb (cairo, colour->red, colour->green, colour->blue);
 }
 
@@ -117,11 +117,11 @@ draw_symbol (cairo_t *cairo, const FootfallPalette *palette, const FootfallPrimi
   add_symbol_path (cairo, primitive->symbol, &primitive->box);
   if (primitive->box.width / 2 >= HALO_RADIUS_MIN)
     {
-      set_tone (cairo, palette, FOOTFALL_TONE_BACKGROUND);
+      set_ink (cairo, palette, FOOTFALL_INK_BACKGROUND);
       cairo_set_line_width (cairo, HALO_WIDTH);
       cairo_stroke_preserve (cairo);
     }
-  set_tone (cairo, palette, primitive->tone);
+  set_ink (cairo, palette, primitive->ink);
   cairo_fill (cairo);
 }
 
@@ -129,7 +129,7 @@ static void
 draw (const FootfallLayout *layout, cairo_t *cairo, const FootfallPalette *palette, FootfallTypesetter *typesetter,
       const FootfallPrimitive *primitive)
 {
-  set_tone (cairo, palette, primitive->tone);
+  set_ink (cairo, palette, primitive->ink);
   switch (primitive->kind)
     {
     case FOOTFALL_PRIMITIVE_BOX:
@@ -175,6 +175,6 @@ footfall_render_highlight (cairo_t *cairo, const FootfallPalette *palette, const
   else
     cairo_arc (cairo, ring.x + ring.width / 2, ring.y + ring.height / 2, ring.width / 2, 0, 2 * G_PI);
   cairo_set_line_width (cairo, RING_WIDTH);
-  set_tone (cairo, palette, FOOTFALL_TONE_TEXT);
+  set_ink (cairo, palette, FOOTFALL_INK_TEXT);
   cairo_stroke (cairo);
 }

@@ -79,4 +79,32 @@ const FootfallUuid *footfall_chart_get_record (const FootfallChart *self, const 
 double footfall_chart_summarise (const FootfallChart *self, guint panel, double x_from, double x_to, double from,
                                  double to, guint *n);
 
+/**
+ * FootfallSummary:
+ * @x_from: where on the horizontal axis its stretch begins
+ * @x_to: where it ends
+ * @n: how many points lie there
+ * @value: their middle; NAN if there are too few
+ *
+ * What a summary of a chart comes to.
+ */
+typedef struct
+{
+  guint16 panel;
+  guint16 layer;
+  double x_from;
+  double x_to;
+  guint n;
+  double value;
+} FootfallSummary;
+
+/* Returns: (transfer full) (element-type FootfallSummary): those that are drawn of that range */
+GArray *footfall_chart_list_summaries (const FootfallChart *self, double from, double to);
+
+/* Below: (transfer full), the cells of a table */
+
+char *footfall_summary_format_what (const FootfallChart *chart, const FootfallSummary *summary);
+char *footfall_summary_format_where (const FootfallChart *chart, const FootfallSummary *summary);
+char *footfall_summary_format_value (const FootfallChart *chart, const FootfallSummary *summary);
+
 G_END_DECLS

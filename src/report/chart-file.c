@@ -148,9 +148,9 @@ clear_page (Page *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Page, clear_page)
 
 static void
-show_paragraph (const Page *self, cairo_t *cairo, PangoLayout *layout, FootfallTone tone, double y)
+show_paragraph (const Page *self, cairo_t *cairo, PangoLayout *layout, FootfallInk ink, double y)
 {
-  const FootfallColour *colour = &footfall_palette_get (self->file->palette)->colours[tone];
+  const FootfallColour *colour = &footfall_palette_get (self->file->palette)->colours[ink];
   cairo_set_source_rgb (cairo, colour->red, colour->green, colour->blue);
   cairo_move_to (cairo, MARGIN, y);
   pango_cairo_show_layout (cairo, layout);
@@ -160,7 +160,7 @@ static void
 draw_page (const Page *self, cairo_surface_t *surface)
 {
   const FootfallPalette *palette = footfall_palette_get (self->file->palette);
-  const FootfallColour *ground = &palette->colours[FOOTFALL_TONE_BACKGROUND];
+  const FootfallColour *ground = &palette->colours[FOOTFALL_INK_BACKGROUND];
   cairo_t *cairo = cairo_create (surface);
   FootfallFrame frame = make_frame (self);
   g_autoptr (FootfallLayout) layout = footfall_layout_new (self->file->chart, &frame);
@@ -168,13 +168,13 @@ draw_page (const Page *self, cairo_surface_t *surface)
 
   cairo_set_source_rgb (cairo, ground->red, ground->green, ground->blue);
   cairo_paint (cairo);
-  show_paragraph (self, cairo, self->title, FOOTFALL_TONE_TEXT, MARGIN);
+  show_paragraph (self, cairo, self->title, FOOTFALL_INK_TEXT, MARGIN);
   cairo_save (cairo);
   cairo_translate (cairo, MARGIN, top);
   footfall_render (layout, cairo, palette, self->typesetter);
   cairo_restore (cairo);
   if (self->caption != NULL)
-    show_paragraph (self, cairo, self->caption, FOOTFALL_TONE_FAINT_TEXT, top + self->chart_height + 2 * GAP);
+    show_paragraph (self, cairo, self->caption, FOOTFALL_INK_FAINT_TEXT, top + self->chart_height + 2 * GAP);
   cairo_destroy (cairo);
 }
 

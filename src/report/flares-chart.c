@@ -51,13 +51,13 @@ add_flare (FootfallTrendBuilder *self, FootfallKnee knee, const GArray *flares, 
       if (i == index)
         continue;
       FootfallLayer *other =
-          footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, _("Other flare-ups"), FOOTFALL_TONE_QUIET);
+          footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, _("Other flare-ups"), FOOTFALL_INK_QUIET);
       other->is_thin = TRUE;
       add_days (self, other, series, g_array_index (flares, FootfallFlare, i).starts_on, NAN);
     }
-  FootfallLayer *line = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, NULL, FOOTFALL_TONE_FIRST);
+  FootfallLayer *line = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, NULL, FOOTFALL_INK_FIRST);
   FootfallLayer *days =
-      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Highest of the day"), FOOTFALL_TONE_FIRST);
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Highest of the day"), FOOTFALL_INK_FIRST);
   add_days (self, line, series, flare->starts_on, flare->starts_on);
   add_days (self, days, series, flare->starts_on, flare->starts_on);
 }

@@ -73,7 +73,7 @@ footfall_trend_build_groups (FootfallTrendBuilder *self, FootfallPatternKind kin
   self->chart->describe_summary = footfall_chart_text_group;
   footfall_trend_builder_set_levels (self);
   footfall_trend_builder_add_bands (panel);
-  FootfallLayer *runs = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Run"), FOOTFALL_TONE_BAR);
+  FootfallLayer *runs = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Run"), FOOTFALL_INK_BAR);
   for (guint i = 0; i < outcomes->len; i++)
     {
       const FootfallRunOutcome *outcome = &g_array_index (outcomes, FootfallRunOutcome, i);
@@ -87,7 +87,7 @@ footfall_trend_build_groups (FootfallTrendBuilder *self, FootfallPatternKind kin
     add_surfaces (self, has_other);
   for (guint i = 0; kind == FOOTFALL_PATTERN_KIND_SHOE && i < shoes->len; i++)
     g_ptr_array_add (self->chart->groups, g_strdup (((const FootfallShoe *) g_ptr_array_index (shoes, i))->name));
-  footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median"), FOOTFALL_TONE_SECOND);
+  footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median"), FOOTFALL_INK_SECOND);
   footfall_trend_builder_take_text (self, footfall_chart_text_patterns (request->assessment, kind, request->log,
                                                                         request->rules, runs->data->len));
 }

@@ -11,7 +11,7 @@
 static FootfallLayer *
 add_bars (FootfallPanel *panel, const char *name, gboolean is_hatched)
 {
-  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_BARS, name, FOOTFALL_TONE_BAR);
+  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_BARS, name, FOOTFALL_INK_BAR);
   layer->extent = DAYS_PER_WEEK;
   layer->is_hatched = is_hatched;
   return layer;
@@ -23,18 +23,19 @@ add_weeks (FootfallTrendBuilder *self, FootfallPanel *panel)
   g_autoptr (GArray) weeks = footfall_trends_list_weeks (&self->trends, self->request->first_weekday);
   FootfallLayer *whole = add_bars (panel, _("Week"), FALSE);
   FootfallLayer *part = add_bars (panel, _("This week so far"), TRUE);
-  FootfallLayer *longest = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, NULL, FOOTFALL_TONE_FIRST);
+  FootfallLayer *longest = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, NULL, FOOTFALL_INK_FIRST);
   FootfallLayer *marks =
-      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Longest run of the week"), FOOTFALL_TONE_FIRST);
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Longest run of the week"), FOOTFALL_INK_FIRST);
   for (guint i = 0; i < weeks->len; i++)
     {
       const FootfallLoadWeek *week = &g_array_index (weeks, FootfallLoadWeek, i);
       gboolean is_over = week->starts_on + DAYS_PER_WEEK <= self->request->assessment->today + 1;
       if (week->n_runs > 0)
         footfall_layer_add (is_over ? whole : part, week->starts_on, week->distance_m);
-      double at = week->starts_on + DAYS_PER_WEEK / 2.0;
+      gboolean has_longest = !isnan (week->longest_m);
+      double at = (has_longest ? week->longest_on : week->starts_on) + FOOTFALL_NOON;
       footfall_layer_add (longest, at, week->longest_m);
-      if (!isnan (week->longest_m))
+      if (has_longest)
         footfall_layer_add_datum (marks, &(FootfallDatum) {
                                              .x = at,
                                              .y = week->longest_m,
@@ -49,7 +50,7 @@ add_limits (FootfallTrendBuilder *self, FootfallPanel *panel)
 {
   g_autoptr (GArray) limits = footfall_trends_list_limits (&self->trends);
   FootfallLayer *layer =
-      footfall_panel_add_layer (panel, FOOTFALL_LAYER_STEPS, _("Bigger step above this"), FOOTFALL_TONE_LIMIT);
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_STEPS, _("Bigger step above this"), FOOTFALL_INK_LIMIT);
   layer->is_dashed = TRUE;
   for (guint i = 0; i < limits->len; i++)
     {
@@ -66,7 +67,7 @@ add_steps (FootfallTrendBuilder *self, FootfallPanel *panel)
 {
   g_autoptr (GArray) steps = footfall_trends_list_steps (&self->trends, FOOTFALL_DAY_MIN, NULL);
   FootfallLayer *layer =
-      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Bigger step"), FOOTFALL_TONE_ALERT);
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Bigger step"), FOOTFALL_INK_ALERT);
   layer->symbol = FOOTFALL_SYMBOL_DIAMOND;
   for (guint i = 0; i < steps->len; i++)
     {

@@ -35,7 +35,7 @@ add_breaks (const FootfallTrendBuilder *self, FootfallPanel *panel)
 {
   const FootfallLog *log = self->request->log;
   FootfallDay today = self->request->assessment->today;
-  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_SPANS, _("Break"), FOOTFALL_TONE_QUIET);
+  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_SPANS, _("Break"), FOOTFALL_INK_QUIET);
   for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_BREAK); i++)
     {
       const FootfallBreak *pause = footfall_log_get (log, FOOTFALL_RECORD_BREAK, i);
@@ -49,7 +49,7 @@ static void
 add_events (const FootfallTrendBuilder *self, FootfallPanel *panel)
 {
   const FootfallLog *log = self->request->log;
-  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_MARKS, NULL, FOOTFALL_TONE_QUIET);
+  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_MARKS, NULL, FOOTFALL_INK_QUIET);
   layer->symbol = FOOTFALL_SYMBOL_FLAG;
   for (guint i = 0; i < footfall_log_get_size (log, FOOTFALL_RECORD_EVENT); i++)
     {
@@ -65,7 +65,7 @@ static void
 add_line (const FootfallTrendBuilder *self, FootfallPanel *panel, FootfallKnee knee)
 {
   FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, _("Running average"),
-                                                   FOOTFALL_TONE_SECOND);
+                                                   FOOTFALL_INK_SECOND);
   g_autoptr (GArray) line = footfall_trends_list_line (&self->trends, knee);
   for (guint i = 0; i < line->len; i++)
     {
@@ -85,7 +85,7 @@ add_entries (const FootfallTrendBuilder *self, FootfallPanel *panel, const Footf
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     {
       layers[i] = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, name_moment ((FootfallMoment) i),
-                                            FOOTFALL_TONE_FIRST);
+                                            FOOTFALL_INK_FIRST);
       layers[i]->symbol = looks[i].symbol;
       layers[i]->shift = looks[i].shift;
     }

@@ -41,7 +41,7 @@ measure_halves (const FootfallShoe *shoe, const FootfallLayer *runs)
 static FootfallLayer *
 add_runs (FootfallTrendBuilder *self, FootfallPanel *panel, const FootfallShoe *shoe, const GArray *outcomes)
 {
-  FootfallLayer *runs = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Run"), FOOTFALL_TONE_BAR);
+  FootfallLayer *runs = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Run"), FOOTFALL_INK_BAR);
   for (guint i = 0; i < outcomes->len; i++)
     {
       const FootfallRunOutcome *outcome = &g_array_index (outcomes, FootfallRunOutcome, i);
@@ -60,7 +60,7 @@ add_runs (FootfallTrendBuilder *self, FootfallPanel *panel, const FootfallShoe *
 static void
 add_thresholds (FootfallPanel *panel, const FootfallShoe *shoe)
 {
-  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_MARKS, NULL, FOOTFALL_TONE_QUIET);
+  FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_MARKS, NULL, FOOTFALL_INK_QUIET);
   layer->symbol = FOOTFALL_SYMBOL_FLAG;
   footfall_layer_add_labelled (layer, shoe->inspect_at_m, NAN, NAN, _("Inspect"));
   footfall_layer_add_labelled (layer, shoe->replace_at_m, NAN, NAN, _("Replace"));
@@ -74,7 +74,7 @@ add_shoe (FootfallTrendBuilder *self, const FootfallShoe *shoe, const GArray *ou
   add_thresholds (panel, shoe);
   FootfallLayer *runs = add_runs (self, panel, shoe, outcomes);
   FootfallLayer *medians =
-      footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median of 100 km"), FOOTFALL_TONE_SECOND);
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median of 100 km"), FOOTFALL_INK_SECOND);
   medians->extent = STRETCH_M;
   medians->min_count = RUNS_MIN;
   return measure_halves (shoe, runs);

@@ -154,15 +154,15 @@ footfall_trend_builder_add_bands (FootfallPanel *panel)
   {
     double from, to;
     int level;
-    FootfallTone tone;
+    FootfallInk ink;
   } bands[] = {
-    { 0.5, 3.5, 1, FOOTFALL_TONE_BACKGROUND },
-    { 3.5, 6.5, 4, FOOTFALL_TONE_BAND },
-    { 6.5, 10.5, 7, FOOTFALL_TONE_DEEP_BAND },
+    { 0.5, 3.5, 1, FOOTFALL_INK_BACKGROUND },
+    { 3.5, 6.5, 4, FOOTFALL_INK_BAND },
+    { 6.5, 10.5, 7, FOOTFALL_INK_DEEP_BAND },
   };
   for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
     {
-      FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_BANDS, NULL, bands[i].tone);
+      FootfallLayer *layer = footfall_panel_add_layer (panel, FOOTFALL_LAYER_BANDS, NULL, bands[i].ink);
       footfall_layer_add_labelled (layer, bands[i].from, bands[i].to, NAN, footfall_level_get_label (bands[i].level));
     }
 }

@@ -124,7 +124,8 @@ set_accelerators (GtkApplication *application)
     { "win.redo", { "<Control><Shift>z" } },
     { "win.page::today", { "<Alt>1" } },
     { "win.page::journal", { "<Alt>2" } },
-    { "win.page::shoes", { "<Alt>3" } },
+    { "win.page::trends", { "<Alt>3" } },
+    { "win.page::shoes", { "<Alt>4" } },
     { "win.preferences::general", { "<Control>comma" } },
     { "win.show-shortcuts", { "<Control>question" } },
   };

@@ -43,6 +43,7 @@ void footfall_window_add_journal_actions (FootfallWindow *self, const GActionEnt
 void footfall_window_add_undo_actions (FootfallWindow *self);
 void footfall_window_add_run_actions (FootfallWindow *self);
 void footfall_window_add_import_actions (FootfallWindow *self);
+void footfall_window_add_trends_actions (FootfallWindow *self);
 void footfall_window_add_shoe_actions (FootfallWindow *self);
 void footfall_window_add_record_actions (FootfallWindow *self);
 void footfall_window_add_finding_actions (FootfallWindow *self);

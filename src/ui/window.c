@@ -8,6 +8,7 @@
 #include "ui/resource.h"
 #include "ui/shoes/shoes-page.h"
 #include "ui/today/today-page.h"
+#include "ui/trends/trends-page.h"
 #include "ui/window-private.h"
 
 /* Where the settings are not installed. */
@@ -23,6 +24,7 @@ static const struct
 } page_makers[] = {
   { "today", footfall_today_page_new },
   { "journal", footfall_journal_page_new },
+  { "trends", footfall_trends_page_new },
   { "shoes", footfall_shoes_page_new },
 };
 

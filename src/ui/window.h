@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (FootfallWindow, footfall_window, FOOTFALL, WINDOW, AdwAppl
 /**
  * FootfallWindow:
  *
- * One journal: the pages Today, Journal and Shoes, or why it cannot be opened.
+ * One journal: the pages Today, Journal, Trends and Shoes, or why it cannot be opened.
  */
 
 /**

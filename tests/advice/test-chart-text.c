@@ -32,8 +32,8 @@ static const struct
   FootfallPatternState state;
   const char *title;
 } changes[] = {
-  { 12, 5, 2, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: not enough entries yet: 5 of 8" },
-  { 0, 20, NAN, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: not enough entries yet: 0 of 8" },
+  { 12, 5, 2, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: 5 of 8 logged days needed in the last six weeks" },
+  { 0, 20, NAN, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: 0 of 8 logged days needed in the six weeks before" },
   { 12, 14, 2.9, 1.2, FOOTFALL_PATTERN_STATE_DIFFERENCE, "Left knee: pain is lower than in the six weeks before" },
   { 12, 14, 1.2, 2.9, FOOTFALL_PATTERN_STATE_DIFFERENCE, "Left knee: pain is higher than in the six weeks before" },
   { 12, 14, 2, 2.1, FOOTFALL_PATTERN_STATE_NO_DIFFERENCE, "Left knee: no clear change over six weeks" },

@@ -91,7 +91,7 @@ add_random_panel (FootfallChart *chart, GRand *random)
     {
       FootfallLayerKind kind = (FootfallLayerKind) g_rand_int_range (random, 0, N_KINDS);
       g_autofree char *name = g_strdup_printf ("Layer %d", i);
-      FootfallLayer *layer = footfall_panel_add_layer (panel, kind, name, FOOTFALL_TONE_FIRST);
+      FootfallLayer *layer = footfall_panel_add_layer (panel, kind, name, FOOTFALL_INK_FIRST);
       layer->extent = chart->x.kind == FOOTFALL_AXIS_VALUES ? 100000 : 7;
       layer->shift = g_rand_int_range (random, -1, 2);
       layer->has_values = g_rand_boolean (random);

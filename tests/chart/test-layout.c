@@ -11,7 +11,7 @@ static FootfallLayer *
 add_layer (FootfallChart *chart, FootfallLayerKind kind)
 {
   FootfallPanel *panel = g_ptr_array_index (chart->panels, 0);
-  return footfall_panel_add_layer (panel, kind, NULL, FOOTFALL_TONE_FIRST);
+  return footfall_panel_add_layer (panel, kind, NULL, FOOTFALL_INK_FIRST);
 }
 
 static FootfallLayout *
@@ -23,26 +23,26 @@ lay_out (FootfallChart *chart, double days)
 }
 
 static guint
-count (const FootfallLayout *layout, FootfallPrimitiveKind kind, FootfallTone tone)
+count (const FootfallLayout *layout, FootfallPrimitiveKind kind, FootfallInk ink)
 {
   guint n = 0;
   for (guint i = 0; i < layout->primitives->len; i++)
     {
       const FootfallPrimitive *primitive = &g_array_index (layout->primitives, FootfallPrimitive, i);
-      n += primitive->kind == kind && primitive->tone == tone;
+      n += primitive->kind == kind && primitive->ink == ink;
     }
   return n;
 }
 
 static const FootfallPrimitive *
-find (const FootfallLayout *layout, FootfallPrimitiveKind kind, FootfallTone tone, guint nth)
+find (const FootfallLayout *layout, FootfallPrimitiveKind kind, FootfallInk ink, guint nth)
 {
   guint i = 0;
-  g_assert_cmpuint (count (layout, kind, tone), >, nth);
+  g_assert_cmpuint (count (layout, kind, ink), >, nth);
   for (;; i++)
     {
       const FootfallPrimitive *primitive = &g_array_index (layout->primitives, FootfallPrimitive, i);
-      if (primitive->kind == kind && primitive->tone == tone && nth-- == 0)
+      if (primitive->kind == kind && primitive->ink == ink && nth-- == 0)
         return primitive;
     }
 }
@@ -94,9 +94,9 @@ test_unknown_is_a_gap (void)
     }
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
   g_assert_cmpuint (layout->hits->len, ==, 4);
-  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 0)->n_points, ==, 2);
-  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 1)->n_points, ==, 2);
-  g_assert_cmpuint (count (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST), ==, 2);
+  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 0)->n_points, ==, 2);
+  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 1)->n_points, ==, 2);
+  g_assert_cmpuint (count (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST), ==, 2);
 }
 
 static void
@@ -107,8 +107,8 @@ test_broken_line (void)
   for (int i = 0; i < 6; i++)
     footfall_layer_add_datum (line, &(FootfallDatum) { .x = DAY + i, .y = i, .time = DAY + i, .starts_line = i == 3 });
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
-  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 0)->n_points, ==, 3);
-  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 1)->n_points, ==, 3);
+  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 0)->n_points, ==, 3);
+  g_assert_cmpuint (find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 1)->n_points, ==, 3);
 }
 
 static void
@@ -117,7 +117,7 @@ test_lonely_point_of_a_line (void)
   g_autoptr (FootfallChart) chart = fixture_time_chart ();
   footfall_layer_add (add_layer (chart, FOOTFALL_LAYER_LINE), DAY + 5, 4);
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
-  const FootfallPrimitive *line = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 0);
+  const FootfallPrimitive *line = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 0);
   g_assert_cmpuint (line->n_points, ==, 2);
 }
 
@@ -132,7 +132,7 @@ test_line_leads_out (void)
   footfall_layer_add (line, DAY + 15, 20);
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
   const FootfallPlace *place = &g_array_index (layout->places, FootfallPlace, 0);
-  const FootfallPrimitive *drawn = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 0);
+  const FootfallPrimitive *drawn = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 0);
   const FootfallPoint *points = &g_array_index (layout->points, FootfallPoint, drawn->first_point);
   g_assert_cmpuint (drawn->n_points, ==, 2);
   g_assert_cmpfloat_with_epsilon (points[0].x, place->x.start, 1e-6);
@@ -152,14 +152,14 @@ test_steps (void)
   footfall_layer_add (steps, DAY + 7, 1);
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
   const FootfallPlace *place = &g_array_index (layout->places, FootfallPlace, 0);
-  const FootfallPrimitive *first = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST, 0);
+  const FootfallPrimitive *first = find (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST, 0);
   const FootfallPoint *points = &g_array_index (layout->points, FootfallPoint, first->first_point);
   g_assert_cmpuint (first->n_points, ==, 4);
   g_assert_cmpfloat_with_epsilon (points[1].x, footfall_scale_map (&place->x, DAY + 3), 1e-6);
   g_assert_cmpfloat_with_epsilon (points[1].y, points[0].y, 1e-6);
   g_assert_cmpfloat_with_epsilon (points[2].x, points[1].x, 1e-6);
   g_assert_cmpfloat_with_epsilon (points[3].x, footfall_scale_map (&place->x, DAY + 5), 1e-6);
-  g_assert_cmpuint (count (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_TONE_FIRST), ==, 2);
+  g_assert_cmpuint (count (layout, FOOTFALL_PRIMITIVE_LINE, FOOTFALL_INK_FIRST), ==, 2);
 }
 
 static void
@@ -175,8 +175,8 @@ test_bars (void)
   g_autoptr (FootfallLayout) layout = lay_out (chart, 28);
   const FootfallPlace *place = &g_array_index (layout->places, FootfallPlace, 0);
   double zero = footfall_scale_map (&place->y, 0);
-  const FootfallPrimitive *first = find (layout, FOOTFALL_PRIMITIVE_BOX, FOOTFALL_TONE_FIRST, 0);
-  const FootfallPrimitive *last = find (layout, FOOTFALL_PRIMITIVE_BOX, FOOTFALL_TONE_FIRST, 1);
+  const FootfallPrimitive *first = find (layout, FOOTFALL_PRIMITIVE_BOX, FOOTFALL_INK_FIRST, 0);
+  const FootfallPrimitive *last = find (layout, FOOTFALL_PRIMITIVE_BOX, FOOTFALL_INK_FIRST, 1);
   g_assert_cmpuint (fixture_count (layout, FOOTFALL_PRIMITIVE_BOX), ==, 2); /* neither unknown nor nothing has a bar */
   g_assert_cmpfloat_with_epsilon (last->box.height, 2 * first->box.height, 1e-6);
   g_assert_cmpfloat_with_epsilon (last->box.y + last->box.height, zero, 1e-6);
@@ -192,7 +192,7 @@ test_groups (void)
 {
   g_autoptr (FootfallChart) chart = footfall_chart_new ();
   FootfallPanel *panel = footfall_chart_add_panel (chart, NULL);
-  FootfallLayer *points = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, NULL, FOOTFALL_TONE_FIRST);
+  FootfallLayer *points = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, NULL, FOOTFALL_INK_FIRST);
   chart->x.kind = FOOTFALL_AXIS_GROUPS;
   g_ptr_array_add (chart->groups, g_strdup ("Hard"));
   g_ptr_array_add (chart->groups, g_strdup ("Soft"));
@@ -225,7 +225,7 @@ test_marks_and_spans (void)
   footfall_layer_add_labelled (spans, DAY - 4, DAY + 6, DAY - 4, "Break");
   g_autoptr (FootfallLayout) layout = lay_out (chart, 10);
   const FootfallPlace *place = &g_array_index (layout->places, FootfallPlace, 0);
-  const FootfallPrimitive *span = find (layout, FOOTFALL_PRIMITIVE_HATCH, FOOTFALL_TONE_FIRST, 0);
+  const FootfallPrimitive *span = find (layout, FOOTFALL_PRIMITIVE_HATCH, FOOTFALL_INK_FIRST, 0);
   g_assert_cmpfloat_with_epsilon (span->box.x + span->box.width, footfall_scale_map (&place->x, DAY + 6), 1e-6);
   g_assert_cmpfloat_with_epsilon (span->box.height, place->plot.height, 1e-6);
   g_autofree char *texts = fixture_list_texts (layout);
@@ -291,12 +291,12 @@ test_legend (void)
 {
   g_autoptr (FootfallChart) chart = fixture_time_chart ();
   FootfallPanel *panel = g_ptr_array_index (chart->panels, 0);
-  footfall_layer_add (footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, "During", FOOTFALL_TONE_FIRST), DAY, 1);
+  footfall_layer_add (footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, "During", FOOTFALL_INK_FIRST), DAY, 1);
   g_autoptr (FootfallLayout) one = lay_out (chart, 10);
   g_autofree char *without = fixture_list_texts (one);
   g_assert_null (strstr (without, "During")); /* nothing to tell apart */
-  footfall_layer_add (footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, "Trend", FOOTFALL_TONE_SECOND), DAY, 1);
-  footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, "Without data", FOOTFALL_TONE_SECOND);
+  footfall_layer_add (footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, "Trend", FOOTFALL_INK_SECOND), DAY, 1);
+  footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, "Without data", FOOTFALL_INK_SECOND);
   g_autoptr (FootfallLayout) two = lay_out (chart, 10);
   g_autofree char *with = fixture_list_texts (two);
   g_assert_true (g_str_has_prefix (with, "During | Trend | "));

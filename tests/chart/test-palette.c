@@ -11,21 +11,21 @@
 /* So far apart, in CIE L*a*b*, that two dots side by side are plainly of two kinds */
 #define DIFFERENCE_MIN 15.0
 
-static const FootfallTone grounds[] = { FOOTFALL_TONE_BACKGROUND, FOOTFALL_TONE_BAND, FOOTFALL_TONE_DEEP_BAND };
-static const FootfallTone texts[] = { FOOTFALL_TONE_TEXT, FOOTFALL_TONE_FAINT_TEXT };
-static const FootfallTone marks[] = { FOOTFALL_TONE_AXIS, FOOTFALL_TONE_FIRST, FOOTFALL_TONE_SECOND,
-                                      FOOTFALL_TONE_THIRD, FOOTFALL_TONE_QUIET, FOOTFALL_TONE_BAR,
-                                      FOOTFALL_TONE_LIMIT, FOOTFALL_TONE_ALERT };
+static const FootfallInk grounds[] = { FOOTFALL_INK_BACKGROUND, FOOTFALL_INK_BAND, FOOTFALL_INK_DEEP_BAND };
+static const FootfallInk texts[] = { FOOTFALL_INK_TEXT, FOOTFALL_INK_FAINT_TEXT };
+static const FootfallInk marks[] = { FOOTFALL_INK_AXIS, FOOTFALL_INK_FIRST, FOOTFALL_INK_SECOND,
+                                      FOOTFALL_INK_THIRD, FOOTFALL_INK_QUIET, FOOTFALL_INK_BAR,
+                                      FOOTFALL_INK_LIMIT, FOOTFALL_INK_ALERT };
 
 static void
-check_contrast (const FootfallPalette *palette, const FootfallTone *tones, gsize n_tones, double minimum)
+check_contrast (const FootfallPalette *palette, const FootfallInk *inks, gsize n_inks, double minimum)
 {
-  for (gsize i = 0; i < n_tones; i++)
+  for (gsize i = 0; i < n_inks; i++)
     for (guint j = 0; j < G_N_ELEMENTS (grounds); j++)
       {
-        double contrast = footfall_colour_get_contrast (&palette->colours[tones[i]], &palette->colours[grounds[j]]);
+        double contrast = footfall_colour_get_contrast (&palette->colours[inks[i]], &palette->colours[grounds[j]]);
         if (contrast < minimum)
-          g_error ("%s: tone %d on ground %d has %.2f:1", palette->name, (int) tones[i], (int) grounds[j], contrast);
+          g_error ("%s: ink %d on ground %d has %.2f:1", palette->name, (int) inks[i], (int) grounds[j], contrast);
       }
 }
 
@@ -101,10 +101,10 @@ get_difference (const FootfallColour *a, const FootfallColour *b, const double *
 static void
 test_colour_vision (void)
 {
-  static const FootfallTone pairs[][2] = {
-    { FOOTFALL_TONE_FIRST, FOOTFALL_TONE_SECOND }, { FOOTFALL_TONE_FIRST, FOOTFALL_TONE_THIRD },
-    { FOOTFALL_TONE_SECOND, FOOTFALL_TONE_THIRD }, { FOOTFALL_TONE_BAR, FOOTFALL_TONE_ALERT },
-    { FOOTFALL_TONE_BAR, FOOTFALL_TONE_FIRST },
+  static const FootfallInk pairs[][2] = {
+    { FOOTFALL_INK_FIRST, FOOTFALL_INK_SECOND }, { FOOTFALL_INK_FIRST, FOOTFALL_INK_THIRD },
+    { FOOTFALL_INK_SECOND, FOOTFALL_INK_THIRD }, { FOOTFALL_INK_BAR, FOOTFALL_INK_ALERT },
+    { FOOTFALL_INK_BAR, FOOTFALL_INK_FIRST },
   };
   for (int id = 0; id < FOOTFALL_N_PALETTES; id++)
     {

@@ -17,10 +17,10 @@ make_chart (void)
   FootfallPanel *right = footfall_chart_add_panel (chart, "Right knee");
   FootfallUuid uuid = footfall_uuid_new ();
   chart->y.format.kind = FOOTFALL_VALUE_LEVEL;
-  FootfallLayer *line = footfall_panel_add_layer (left, FOOTFALL_LAYER_LINE, "Trend", FOOTFALL_TONE_FIRST);
-  FootfallLayer *during = footfall_panel_add_layer (left, FOOTFALL_LAYER_POINTS, "during", FOOTFALL_TONE_FIRST);
-  FootfallLayer *after = footfall_panel_add_layer (left, FOOTFALL_LAYER_POINTS, "after", FOOTFALL_TONE_FIRST);
-  FootfallLayer *spans = footfall_panel_add_layer (right, FOOTFALL_LAYER_SPANS, "Breaks", FOOTFALL_TONE_FIRST);
+  FootfallLayer *line = footfall_panel_add_layer (left, FOOTFALL_LAYER_LINE, "Trend", FOOTFALL_INK_FIRST);
+  FootfallLayer *during = footfall_panel_add_layer (left, FOOTFALL_LAYER_POINTS, "during", FOOTFALL_INK_FIRST);
+  FootfallLayer *after = footfall_panel_add_layer (left, FOOTFALL_LAYER_POINTS, "after", FOOTFALL_INK_FIRST);
+  FootfallLayer *spans = footfall_panel_add_layer (right, FOOTFALL_LAYER_SPANS, "Breaks", FOOTFALL_INK_FIRST);
   footfall_layer_add (line, DAY + 1, 2.5);
   footfall_layer_add (during, DAY + 3, 1);
   footfall_layer_add (during, DAY + 1, 4);

@@ -14,7 +14,7 @@ make_chart (void)
 {
   FootfallChart *chart = fixture_time_chart ();
   FootfallPanel *panel = g_ptr_array_index (chart->panels, 0);
-  FootfallLayer *points = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, "Points", FOOTFALL_TONE_FIRST);
+  FootfallLayer *points = footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, "Points", FOOTFALL_INK_FIRST);
   chart->title = g_strdup ("A title");
   chart->caption = g_strdup ("A caption that is longer than the picture is wide, so that it takes two lines at least.");
   for (int i = 0; i < 10; i++)

@@ -12,6 +12,8 @@ class Pages(harness.WindowTestCase):
         self.program.key("alt+2")
         self.program.find("label", "No Runs Yet")
         self.program.key("alt+3")
+        self.program.find("label", "No Trends Yet")
+        self.program.key("alt+4")
         self.program.find("label", "No Shoes Yet")
         self.program.key("alt+1")
         self.program.key("ctrl+n")

@@ -8,14 +8,7 @@
 
 #include "ui/resource.h"
 #include "ui/today/week.h"
-#include "ui/widgets/bar.h"
-
-typedef struct
-{
-  GtkLabel *distance;
-  FootfallBar *bar;
-  GtkLabel *weekday;
-} Column;
+#include "ui/widgets/chart-view.h"
 
 struct _FootfallWeekCard
 {
@@ -23,65 +16,46 @@ struct _FootfallWeekCard
 
   GtkLabel *distance;
   GtkLabel *text;
-  GtkBox *columns_box;
-  Column columns[FOOTFALL_DAYS_OF_WEEK];
+  FootfallChartView *view;
+
+  FootfallChart *chart; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallWeekCard, footfall_week_card, ADW_TYPE_BIN)
 
-static GtkLabel *
-append_label (GtkWidget *box, const char *const *css_classes)
+/* What of its place a bar takes */
+#define BAR_SHARE 0.4
+
+static FootfallChart *
+make_chart (const FootfallWeekSoFar *week, FootfallDistanceUnit unit)
 {
-  GtkWidget *label = gtk_label_new (NULL);
-  gtk_widget_set_css_classes (label, (const char **) css_classes);
-  gtk_box_append (GTK_BOX (box), label);
-  return GTK_LABEL (label);
-}
-
-static Column
-append_column (GtkBox *columns_box)
-{
-  static const char *const distance_classes[] = { "caption", "numeric", NULL };
-  static const char *const weekday_classes[] = { "caption", "dim-label", NULL };
-
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *bar = footfall_bar_new ();
-  gtk_widget_set_halign (bar, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (box, TRUE);
-  gtk_box_append (columns_box, box);
-
-  Column column;
-  column.distance = append_label (box, distance_classes);
-  column.bar = FOOTFALL_BAR (bar);
-  gtk_box_append (GTK_BOX (box), bar);
-  column.weekday = append_label (box, weekday_classes);
-  return column;
-}
-
-static double
-find_longest (const FootfallWeekSoFar *week)
-{
-  double longest_m = 0;
+  FootfallChart *chart = footfall_chart_new ();
+  FootfallPanel *panel = footfall_chart_add_panel (chart, NULL);
+  FootfallLayer *bars = footfall_panel_add_layer (panel, FOOTFALL_LAYER_BARS, NULL, FOOTFALL_INK_BAR);
+  chart->name = g_strdup (_("Distance by day"));
+  chart->title = g_strdup (chart->name);
+  chart->is_plain = TRUE;
+  chart->x.kind = FOOTFALL_AXIS_GROUPS;
+  chart->y.format = (FootfallValueFormat) { FOOTFALL_VALUE_DISTANCE, unit };
+  chart->y.from = 0;
+  bars->extent = BAR_SHARE;
+  bars->has_values = TRUE;
   for (int i = 0; i < FOOTFALL_DAYS_OF_WEEK; i++)
-    longest_m = MAX (longest_m, week->distances_m[i]);
-  return longest_m;
+    {
+      g_ptr_array_add (chart->groups, footfall_day_format (week->starts_on + i, "%a"));
+      footfall_layer_add_datum (bars, &(FootfallDatum) { .x = i - BAR_SHARE / 2, .y = week->distances_m[i],
+                                                         .time = NAN });
+    }
+  footfall_chart_finish (chart);
+  return chart;
 }
 
 static void
-show_columns (FootfallWeekCard *self, const FootfallWeekSoFar *week, FootfallDistanceUnit unit)
+show_chart (FootfallWeekCard *self, FootfallChart *chart, int first_weekday)
 {
-  double longest_m = find_longest (week);
-  for (int i = 0; i < FOOTFALL_DAYS_OF_WEEK; i++)
-    {
-      double distance_m = week->distances_m[i];
-      g_autofree char *weekday = footfall_day_format (week->starts_on + i, "%a");
-      g_autofree char *number =
-          distance_m > 0 ? footfall_number_format (distance_m / footfall_distance_unit_get_metres (unit), 1)
-                         : g_strdup ("");
-      gtk_label_set_label (self->columns[i].weekday, weekday);
-      gtk_label_set_label (self->columns[i].distance, number);
-      footfall_bar_set_fraction (self->columns[i].bar, longest_m > 0 ? distance_m / longest_m : 0);
-    }
+  footfall_chart_view_set_chart (self->view, chart, first_weekday);
+  footfall_chart_free (self->chart);
+  self->chart = chart;
 }
 
 /* The bars in one sentence. */
@@ -99,9 +73,7 @@ describe (FootfallWeekCard *self, const FootfallWeekSoFar *week, FootfallDistanc
     }
   g_ptr_array_add (parts, NULL);
   g_autofree char *days = g_strjoinv (", ", (char **) parts->pdata);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->columns_box),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Distance by day"),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, days, -1);
+  footfall_chart_view_set_description (self->view, _("Distance by day"), days);
 }
 
 static char *
@@ -120,6 +92,10 @@ format_text (const FootfallWeekSoFar *week, FootfallDistanceUnit unit)
 static void
 footfall_week_card_dispose (GObject *object)
 {
+  FootfallWeekCard *self = FOOTFALL_WEEK_CARD (object);
+
+  if (self->view != NULL)
+    show_chart (self, NULL, 1);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WEEK_CARD);
 
   G_OBJECT_CLASS (footfall_week_card_parent_class)->dispose (object);
@@ -132,18 +108,17 @@ footfall_week_card_class_init (FootfallWeekCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footfall_week_card_dispose;
 
+  g_type_ensure (FOOTFALL_TYPE_CHART_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/week-card.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, distance);
   gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, text);
-  gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, columns_box);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWeekCard, view);
 }
 
 static void
 footfall_week_card_init (FootfallWeekCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (int i = 0; i < FOOTFALL_DAYS_OF_WEEK; i++)
-    self->columns[i] = append_column (self->columns_box);
 }
 
 void
@@ -160,6 +135,6 @@ footfall_week_card_show (FootfallWeekCard *self, FootfallModel *model)
   g_autofree char *text = format_text (&week, unit);
   gtk_label_set_label (self->distance, distance);
   gtk_label_set_label (self->text, text);
-  show_columns (self, &week, unit);
+  show_chart (self, make_chart (&week, unit), first_weekday);
   describe (self, &week, unit);
 }
