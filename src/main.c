@@ -14,6 +14,7 @@ main (int argc, char **argv)
   bindtextdomain (GETTEXT_PACKAGE, FOOTFALL_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  g_set_application_name (_("Footfall"));
 
   g_autoptr (FootfallApplication) application = footfall_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

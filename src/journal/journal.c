@@ -379,6 +379,20 @@ footfall_journal_import (FootfallJournal *self, FootfallChangeSet *changes, cons
   return _footfall_journal_apply_after_backup (self, changes, FOOTFALL_BACKUP_IMPORT, label, error);
 }
 
+gboolean
+footfall_journal_note (FootfallJournal *self, FootfallChangeSet *changes, GError **error)
+{
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL (self) && !self->is_telling, FALSE);
+  g_return_val_if_fail (changes != NULL, FALSE);
+
+  if (footfall_change_set_get_size (changes) == 0)
+    return TRUE;
+  footfall_change_set_stamp (changes, g_get_real_time () / G_USEC_PER_SEC);
+  gboolean is_done = validate (changes, error) && check_in_place (self, error) && commit (self, changes, error);
+  tell_news (self);
+  return is_done;
+}
+
 const char *
 footfall_journal_get_undo_label (FootfallJournal *self)
 {

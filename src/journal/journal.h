@@ -127,6 +127,17 @@ gboolean footfall_journal_apply (FootfallJournal *self, FootfallChangeSet *chang
  */
 gboolean footfall_journal_import (FootfallJournal *self, FootfallChangeSet *changes, const char *label, GError **error);
 
+/**
+ * footfall_journal_note:
+ * @changes: what to do, made against this journal's log
+ *
+ * As footfall_journal_apply(), for what the program notes for itself and
+ * nobody would undo: it makes no step and asks for no backup.
+ *
+ * Returns: whether it was done
+ */
+gboolean footfall_journal_note (FootfallJournal *self, FootfallChangeSet *changes, GError **error);
+
 /* Undo and redo: steps made by this object, newest last; the stack lives as long as it. Without a step
  * they do nothing. A step whose records another program changed since is refused with
  * %FOOTFALL_JOURNAL_ERROR_CONFLICT, and stays. */

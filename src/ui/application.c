@@ -7,12 +7,11 @@
 
 #include "config.h"
 #include "preferences/preferences.h"
+#include "reminder/local-time.h"
 #include "ui/journal-opener.h"
+#include "ui/reminder/reminder-actions.h"
+#include "ui/reminder/wall-timer.h"
 #include "ui/resource.h"
-#include "ui/window.h"
-
-/* A sleeping computer does not notice midnight; a look every few minutes costs nothing. */
-#define CLOCK_INTERVAL_S 300
 
 struct _FootfallApplication
 {
@@ -21,7 +20,8 @@ struct _FootfallApplication
   FootfallPreferences *preferences; /* (owned) (nullable): before startup */
   char *local_path;                 /* (nullable): the journal that the command line of this process names */
   FootfallJournalOpener *opener;    /* (owned) (nullable): reads it since startup */
-  guint clock_source;
+  FootfallReminderService *reminders; /* (owned) (nullable): before startup */
+  FootfallWallTimer *midnight;        /* (owned) (nullable): before startup */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallApplication, footfall_application, ADW_TYPE_APPLICATION)
@@ -43,12 +43,28 @@ take_opener (FootfallApplication *self, const char *path)
   return footfall_journal_opener_start (path);
 }
 
+static void
+on_journal_shown (FootfallApplication *self, FootfallModel *model, FootfallWindow *window)
+{
+  if (g_strcmp0 (footfall_window_get_path (window), footfall_reminder_service_get_path (self->reminders)) == 0)
+    footfall_reminder_service_follow (self->reminders, model, GTK_WINDOW (window));
+}
+
+static FootfallWindow *
+create_window (FootfallApplication *self, const char *path)
+{
+  FootfallWindow *window =
+      footfall_window_new (ADW_APPLICATION (self), self->preferences, take_opener (self, path));
+  g_signal_connect_object (window, "journal-shown", G_CALLBACK (on_journal_shown), self, G_CONNECT_SWAPPED);
+  return window;
+}
+
 static FootfallWindow *
 present_journal (FootfallApplication *self, const char *path)
 {
   FootfallWindow *window = find_window (self, path);
   if (window == NULL)
-    window = footfall_window_new (ADW_APPLICATION (self), self->preferences, take_opener (self, path));
+    window = create_window (self, path);
   gtk_window_present (GTK_WINDOW (window));
   return window;
 }
@@ -68,11 +84,15 @@ update_today (FootfallApplication *self)
       footfall_window_set_today (l->data, footfall_day_today ());
 }
 
-static gboolean
-on_clock (gpointer data)
+/* Also when the clock was set, or when the computer slept through midnight. */
+static void
+on_midnight (gpointer data)
 {
-  update_today (data);
-  return G_SOURCE_CONTINUE;
+  FootfallApplication *self = data;
+
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  footfall_wall_timer_set (self->midnight, footfall_local_instant (footfall_day_today () + 1, 0, zone));
+  update_today (self);
 }
 
 static void
@@ -93,8 +113,7 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_log_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  FootfallWindow *window = present_default_journal (data);
-  footfall_window_show_journal (window);
+  FootfallWindow *window = footfall_application_present_own_journal (data);
   g_action_group_activate_action (G_ACTION_GROUP (window), "log-run", NULL);
 }
 
@@ -107,6 +126,7 @@ add_actions (FootfallApplication *self)
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  footfall_add_reminder_actions (self);
 }
 
 static void
@@ -139,14 +159,17 @@ footfall_application_startup (GApplication *application)
 {
   FootfallApplication *self = FOOTFALL_APPLICATION (application);
 
-  /* Reading the journal takes about as long as the toolkit does to start. */
-  if (self->local_path != NULL)
+  /* Reading the journal takes about as long as the toolkit does to start. Who is started as a service may have
+   * nothing to show, and makes no journal. */
+  if (self->local_path != NULL && !(g_application_get_flags (application) & G_APPLICATION_IS_SERVICE))
     self->opener = footfall_journal_opener_start (self->local_path);
   G_APPLICATION_CLASS (footfall_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (FOOTFALL_APPLICATION_ID);
   self->preferences = footfall_preferences_new ();
-  self->clock_source = g_timeout_add_seconds (CLOCK_INTERVAL_S, on_clock, self);
+  self->reminders = footfall_reminder_service_new (application, self->preferences);
+  self->midnight = footfall_wall_timer_new (on_midnight, self);
+  on_midnight (self);
   add_actions (self);
   set_accelerators (GTK_APPLICATION (self));
 }
@@ -156,7 +179,8 @@ footfall_application_shutdown (GApplication *application)
 {
   FootfallApplication *self = FOOTFALL_APPLICATION (application);
 
-  g_clear_handle_id (&self->clock_source, g_source_remove);
+  g_clear_object (&self->reminders);
+  g_clear_pointer (&self->midnight, footfall_wall_timer_free);
   g_clear_object (&self->preferences);
   g_clear_pointer (&self->opener, footfall_journal_opener_free);
 
@@ -188,7 +212,10 @@ footfall_application_command_line (GApplication *application, GApplicationComman
   g_autofree char *path = choose_path (g_application_command_line_get_options_dict (command_line),
                                        g_application_command_line_getenv (command_line, "FOOTFALL_JOURNAL"),
                                        g_application_command_line_get_cwd (command_line));
-  present_journal (FOOTFALL_APPLICATION (application), path);
+  if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "background"))
+    footfall_reminder_service_stay (FOOTFALL_APPLICATION (application)->reminders);
+  else
+    present_journal (FOOTFALL_APPLICATION (application), path);
   return 0;
 }
 
@@ -202,7 +229,8 @@ footfall_application_handle_local_options (GApplication *application, GVariantDi
       g_print ("Footfall %s\n", FOOTFALL_VERSION);
       return 0;
     }
-  self->local_path = choose_path (options, g_getenv ("FOOTFALL_JOURNAL"), NULL);
+  if (!g_variant_dict_contains (options, "background"))
+    self->local_path = choose_path (options, g_getenv ("FOOTFALL_JOURNAL"), NULL);
   return -1;
 }
 
@@ -232,6 +260,7 @@ footfall_application_init (FootfallApplication *self)
 {
   static const GOptionEntry options[] = {
     { "journal", 'j', 0, G_OPTION_ARG_FILENAME, NULL, N_("Open this journal instead of your own"), N_("FILE") },
+    { "background", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open no window and send reminders"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
     { NULL },
   };
@@ -247,4 +276,22 @@ footfall_application_new (void)
                        "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_SEND_ENVIRONMENT,
                        "resource-base-path", FOOTFALL_RESOURCE_BASE,
                        NULL);
+}
+
+FootfallWindow *
+footfall_application_present_own_journal (FootfallApplication *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_APPLICATION (self), NULL);
+
+  FootfallWindow *window = present_default_journal (self);
+  footfall_window_show_journal (window);
+  return window;
+}
+
+FootfallReminderService *
+footfall_application_get_reminders (FootfallApplication *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_APPLICATION (self), NULL);
+
+  return self->reminders;
 }

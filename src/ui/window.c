@@ -17,6 +17,14 @@
 
 G_DEFINE_FINAL_TYPE (FootfallWindow, footfall_window, ADW_TYPE_APPLICATION_WINDOW)
 
+enum
+{
+  JOURNAL_SHOWN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static const struct
 {
   const char *name;
@@ -132,6 +140,9 @@ footfall_window_class_init (FootfallWindowClass *klass)
   object_class->finalize = footfall_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = footfall_window_close_request;
 
+  signals[JOURNAL_SHOWN] = g_signal_new ("journal-shown", FOOTFALL_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, FOOTFALL_TYPE_MODEL);
+
   g_type_ensure (FOOTFALL_TYPE_ADAPTIVE_BIN);
   g_type_ensure (FOOTFALL_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("window.ui"));
@@ -159,6 +170,7 @@ show_pages (FootfallWindow *self, FootfallJournal *journal)
   footfall_journal_watch (journal);
   gtk_stack_set_visible_child_name (self->content, "pages");
   make_visible_page (self);
+  g_signal_emit (self, signals[JOURNAL_SHOWN], 0, self->model);
 }
 
 static void

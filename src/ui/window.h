@@ -8,6 +8,7 @@
 #include "core/day.h"
 #include "preferences/preferences.h"
 #include "ui/journal-opener.h"
+#include "ui/model.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,12 @@ G_DECLARE_FINAL_TYPE (FootfallWindow, footfall_window, FOOTFALL, WINDOW, AdwAppl
  * FootfallWindow:
  *
  * One journal: the pages Today, Journal, Trends and Shoes, or why it cannot be opened.
+ */
+
+/**
+ * FootfallWindow::journal-shown:
+ * @window: the window
+ * @model: (type FootfallModel): of the journal, which is open now
  */
 
 /**

@@ -271,6 +271,33 @@ test_undo_of_a_shoe_that_came_in_use (Fixture *fixture, gconstpointer data)
   fixture_assert_like_file (fixture, journal);
 }
 
+/* What the program notes for itself is on disk and told, and no step. */
+static void
+test_notes_are_no_steps (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autoptr (FootfallRun) run = fixture_run (1, NULL, NULL);
+  g_autoptr (FootfallNotification) note = fixture_record (FOOTFALL_RECORD_NOTIFICATION, 2);
+  g_autoptr (FootfallChangeSet) run_changes = footfall_change_set_new ();
+  g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
+  g_autoptr (GError) error = NULL;
+
+  footfall_change_set_put (run_changes, footfall_journal_get_log (journal), FOOTFALL_RECORD_RUN, run);
+  apply (journal, run_changes, "Log Run");
+  undo (journal);
+  g_autoptr (Listener) listener = listener_new (journal);
+  footfall_change_set_put (changes, footfall_journal_get_log (journal), FOOTFALL_RECORD_NOTIFICATION, note);
+  g_assert_true (footfall_journal_note (journal, changes, &error));
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (listener->heard->len, ==, 1);
+  g_assert_null (footfall_journal_get_undo_label (journal));
+  g_assert_cmpstr (footfall_journal_get_redo_label (journal), ==, "Log Run");
+  fixture_assert_like_file (fixture, journal);
+  redo (journal);
+  g_assert_cmpuint (footfall_log_get_size (footfall_journal_get_log (journal), FOOTFALL_RECORD_NOTIFICATION), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -284,5 +311,6 @@ main (int argc, char **argv)
   fixture_add ("/undo/conflicts-refuse", test_conflicts_refuse, NULL);
   fixture_add ("/undo/run-with-foreign-pain", test_undo_of_a_run_with_foreign_pain, NULL);
   fixture_add ("/undo/shoe-that-came-in-use", test_undo_of_a_shoe_that_came_in_use, NULL);
+  fixture_add ("/undo/notes-are-no-steps", test_notes_are_no_steps, NULL);
   return g_test_run ();
 }

@@ -156,14 +156,27 @@ class Program:
         self.process = subprocess.Popen([os.environ["FOOTFALL"], "--journal", str(journal)], env=environment)
         self.root = wait_for(self.find_root, "the program in the accessibility tree")
 
+    @classmethod
+    def find_started(cls):
+        """The program that the session bus started, once it has a window."""
+        self = cls.__new__(cls)
+        self.process = None
+        self.root = wait_for(self.find_root, "the program in the accessibility tree")
+        return self
+
+    def is_ours(self, accessible):
+        if self.process is None:
+            return accessible.get_name() == os.path.basename(os.environ["FOOTFALL"])
+        return accessible.get_process_id() == self.process.pid
+
     def find_root(self):
-        if self.process.poll() is not None:
+        if self.process is not None and self.process.poll() is not None:
             raise AssertionError(f"the program ended with {self.process.returncode}")
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
             try:
-                if child is not None and child.get_process_id() == self.process.pid:
+                if child is not None and self.is_ours(child):
                     child.set_cache_mask(Atspi.Cache.NONE)
                     return Node(child)
             except GLib.Error:
