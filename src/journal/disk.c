@@ -45,12 +45,29 @@ fail (GError **error, const char *path)
   return FALSE;
 }
 
+static gboolean
+is_in_data_folder (const char *folder)
+{
+  g_autofree char *beginning = g_strconcat (g_get_user_data_dir (), G_DIR_SEPARATOR_S, NULL);
+
+  return g_str_has_prefix (folder, beginning);
+}
+
 gboolean
 footfall_disk_make_folder_of (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
+  if (is_in_data_folder (folder))
+    return g_mkdir_with_parents (folder, FOOTFALL_DISK_FOLDER_MODE) == 0 || fail (error, path);
+  if (g_file_test (folder, G_FILE_TEST_IS_DIR) || g_mkdir (folder, FOOTFALL_DISK_FOLDER_MODE) == 0)
+    return TRUE;
+  if (errno == EEXIST && g_file_test (folder, G_FILE_TEST_IS_DIR)) /* another program was quicker */
+    return TRUE;
+  if (errno != ENOENT)
+    return fail (error, path);
 
-  return g_mkdir_with_parents (folder, FOOTFALL_DISK_FOLDER_MODE) == 0 || fail (error, path);
+  footfall_journal_error_set (error, FOOTFALL_JOURNAL_ERROR_NO_FOLDER, path);
+  return FALSE;
 }
 
 void

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  */
 void footfall_disk_set_error (GError **error, int number, const char *path);
 
-/* Makes the folder that @path is to be in, and those above it. */
+/* Makes the folder that @path is to be in; in the user's data folder, those above it, too. */
 gboolean footfall_disk_make_folder_of (const char *path, GError **error);
 
 /* Takes away what others may do with @path, if it is ours and there is anything to take away. */

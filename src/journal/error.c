@@ -43,6 +43,9 @@ describe (FootfallJournalError code, const char *name)
       return g_strdup (_("A shoe that has runs cannot be deleted. Retire it instead; nothing was changed."));
     case FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE:
       return g_strdup_printf (_("The journal “%s” holds such an entry already. Nothing was changed."), name);
+    case FOOTFALL_JOURNAL_ERROR_NO_FOLDER:
+      return g_strdup_printf (_("The folder of the journal “%s” is not there. Connect the disk it is on, or make the "
+                                "folder, and try again."), name);
     case FOOTFALL_JOURNAL_ERROR_FAILED:
     case FOOTFALL_JOURNAL_ERROR_INVALID:
     default:

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @FOOTFALL_JOURNAL_ERROR_CONFLICT: a record is no longer as the caller last saw it; look again, nothing was changed
  * @FOOTFALL_JOURNAL_ERROR_IN_USE: a shoe that has runs cannot be deleted; retire it
  * @FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE: a name or source key is taken; choose another
+ * @FOOTFALL_JOURNAL_ERROR_NO_FOLDER: the folder is not there, as when a disk is not connected; connect it and try again
  * @FOOTFALL_JOURNAL_ERROR_INVALID: a record is outside its ranges; the message names the field
  */
 typedef enum
@@ -42,6 +43,7 @@ typedef enum
   FOOTFALL_JOURNAL_ERROR_CONFLICT,
   FOOTFALL_JOURNAL_ERROR_IN_USE,
   FOOTFALL_JOURNAL_ERROR_NOT_UNIQUE,
+  FOOTFALL_JOURNAL_ERROR_NO_FOLDER,
   FOOTFALL_JOURNAL_ERROR_INVALID,
 } FootfallJournalError;
 
@@ -91,7 +93,8 @@ char *footfall_journal_get_default_path (const char *application_folder);
 
 /**
  * footfall_journal_open:
- * @path: the file; it and its folder are made (0600, 0700) if they are not there
+ * @path: the file; it and its folder are made (0600, 0700) if they are not there. Outside the user's data folder
+ *   no more than that one folder is made: more that is missing is likely to be on a disk that is not connected
  * @error: a #FootfallJournalError; the message names the file and what to do
  *
  * Returns: (transfer full) (nullable): the journal with its log read

@@ -346,6 +346,24 @@ test_permissions (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (error->message, fixture->path));
 }
 
+/* A disk that is not connected: no folders are made in its place, and no journal. */
+static void
+test_missing_folders (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "stick", "running", "journal.db", NULL);
+  g_autofree char *stick = g_build_filename (fixture->folder, "stick", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (footfall_journal_open (path, &error));
+  g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NO_FOLDER);
+  g_assert_nonnull (strstr (error->message, path));
+  g_assert_false (g_file_test (stick, G_FILE_TEST_EXISTS));
+
+  g_assert_cmpint (g_mkdir (stick, 0700), ==, 0);
+  g_autoptr (FootfallJournal) journal = footfall_journal_open (path, NULL);
+  g_assert_nonnull (journal);
+}
+
 static void
 test_missing_folder_in_read_only_folder (Fixture *fixture, gconstpointer data)
 {
@@ -408,6 +426,7 @@ main (int argc, char **argv)
   add_case ("folder-in-its-place", test_folder_in_its_place, NULL);
   add_case ("file-in-place-of-the-folder", test_file_in_place_of_the_folder, NULL);
   add_case ("links", test_links, NULL);
+  add_case ("missing-folders", test_missing_folders, NULL);
   add_case ("missing-folder-in-read-only-folder", test_missing_folder_in_read_only_folder, NULL);
   add_case ("locked", test_locked, NULL);
   return g_test_run ();
