@@ -3,12 +3,15 @@
 
 #include "journal/backup-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /* What the thread is told. */
 typedef struct
 {
   char *journal_path; /* (owned) (nullable) */
-  char *file;         /* (owned) (nullable) */
+  char *file;         /* (owned) (nullable): %NULL for nothing at all */
   FootfallBackupReason reason;
+  const char *label;      /* of the change, for undo */
   gboolean has_something; /* to lose: the journal is not empty */
 } Order;
 
@@ -81,11 +84,12 @@ replace (gpointer input, FootfallWork *work, GError **error)
 
 /* All that takes long: what is to be restored is read, and what is there is backed up. */
 static gpointer
-prepare_to_restore (gpointer input, FootfallWork *work, GError **error)
+prepare_to_become (gpointer input, FootfallWork *work, GError **error)
 {
   const Order *order = input;
   footfall_work_begin_part (work, 0, READ_SHARE);
-  g_autoptr (FootfallLog) log = _footfall_backup_read (order->file, work, error);
+  g_autoptr (FootfallLog) log =
+    order->file != NULL ? _footfall_backup_read (order->file, work, error) : footfall_log_new ();
   if (log == NULL)
     return NULL;
 
@@ -93,7 +97,7 @@ prepare_to_restore (gpointer input, FootfallWork *work, GError **error)
   g_autofree char *backup = NULL;
   if (order->has_something)
     {
-      backup = _footfall_backup_make (order->journal_path, FOOTFALL_BACKUP_RESTORE, work, error);
+      backup = _footfall_backup_make (order->journal_path, order->reason, work, error);
       if (backup == NULL)
         return NULL;
     }
@@ -108,8 +112,9 @@ on_prepared (GObject *object, GAsyncResult *result, gpointer data)
   FootfallJournal *journal = FOOTFALL_JOURNAL (object);
   GError *error = NULL;
 
+  const char *label = g_task_get_task_data (task);
   g_autoptr (FootfallLog) log = g_task_propagate_pointer (G_TASK (result), &error);
-  if (log != NULL && _footfall_backup_become (journal, log, FOOTFALL_BACKUP_DAY, &error))
+  if (log != NULL && _footfall_backup_become (journal, log, FOOTFALL_BACKUP_DAY, label, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -124,6 +129,17 @@ is_empty (const FootfallLog *log)
         return FALSE;
     }
   return TRUE;
+}
+
+static void
+start_to_become (GTask *task, FootfallJournal *journal, Order *order, FootfallProgressFunc progress,
+                 gpointer progress_data)
+{
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_task_data (task, (gpointer) order->label, NULL);
+  order->has_something = !is_empty (footfall_journal_get_log (journal));
+  footfall_work_start (g_task_new (journal, g_task_get_cancellable (task), on_prepared, task), progress, progress_data,
+                       prepare_to_become, order, order_free, (GDestroyNotify) footfall_log_free);
 }
 
 void
@@ -176,16 +192,37 @@ footfall_backup_restore_async (FootfallJournal *journal, const char *file, GCanc
   g_return_if_fail (FOOTFALL_IS_JOURNAL (journal) && file != NULL);
 
   GTask *task = g_task_new (journal, cancellable, callback, user_data);
-  g_task_set_source_tag (task, footfall_backup_restore_async);
-  g_task_set_check_cancellable (task, FALSE);
   Order *order = order_new (footfall_journal_get_path (journal), file);
-  order->has_something = !is_empty (footfall_journal_get_log (journal));
-  footfall_work_start (g_task_new (journal, cancellable, on_prepared, task), progress, progress_data,
-                       prepare_to_restore, order, order_free, (GDestroyNotify) footfall_log_free);
+  order->reason = FOOTFALL_BACKUP_RESTORE;
+  order->label = _("Restore Backup");
+  g_task_set_source_tag (task, footfall_backup_restore_async);
+  start_to_become (task, journal, order, progress, progress_data);
 }
 
 gboolean
 footfall_backup_restore_finish (FootfallJournal *journal, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, journal), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+footfall_backup_clear_async (FootfallJournal *journal, GCancellable *cancellable, FootfallProgressFunc progress,
+                             gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_return_if_fail (FOOTFALL_IS_JOURNAL (journal));
+
+  GTask *task = g_task_new (journal, cancellable, callback, user_data);
+  Order *order = order_new (footfall_journal_get_path (journal), NULL);
+  order->reason = FOOTFALL_BACKUP_DELETION;
+  order->label = _("Delete Everything");
+  g_task_set_source_tag (task, footfall_backup_clear_async);
+  start_to_become (task, journal, order, progress, progress_data);
+}
+
+gboolean
+footfall_backup_clear_finish (FootfallJournal *journal, GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, journal), FALSE);
 

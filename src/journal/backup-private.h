@@ -20,12 +20,13 @@ gboolean     _footfall_backup_replace (const char *journal_path, const char *fil
  * _footfall_backup_become:
  * @log: what was read from a backup
  * @reason: as for _footfall_journal_apply_after_backup()
+ * @label: for undo
  *
  * Makes the journal hold exactly what @log holds.
  *
  * Returns: whether it was done
  */
 gboolean _footfall_backup_become (FootfallJournal *journal, const FootfallLog *log, FootfallBackupReason reason,
-                                  GError **error);
+                                  const char *label, GError **error);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ static const char *const nicks[] = {
   [FOOTFALL_BACKUP_MIGRATION] = "migration",
   [FOOTFALL_BACKUP_RESTORE] = "restore",
   [FOOTFALL_BACKUP_ASKED] = "asked",
+  [FOOTFALL_BACKUP_DELETION] = "deletion",
 };
 
 static const char *const reason_labels[] = {
@@ -33,6 +34,7 @@ static const char *const reason_labels[] = {
   [FOOTFALL_BACKUP_MIGRATION] = N_("before an update of Footfall"),
   [FOOTFALL_BACKUP_RESTORE] = N_("before a backup was restored"),
   [FOOTFALL_BACKUP_ASKED] = N_("made by hand"),
+  [FOOTFALL_BACKUP_DELETION] = N_("before everything was deleted"),
 };
 
 /* A journal that is there: opening one that is not would make it. */
@@ -199,13 +201,13 @@ footfall_backup_read (const char *file, GError **error)
 
 gboolean
 _footfall_backup_become (FootfallJournal *journal, const FootfallLog *log, FootfallBackupReason reason,
-                         GError **error)
+                         const char *label, GError **error)
 {
   if (!footfall_journal_refresh (journal, error))
     return FALSE;
 
   g_autoptr (FootfallChangeSet) changes = footfall_log_sync_diff (footfall_journal_get_log (journal), log);
-  return _footfall_journal_apply_after_backup (journal, changes, reason, _("Restore Backup"), error);
+  return _footfall_journal_apply_after_backup (journal, changes, reason, label, error);
 }
 
 gboolean
@@ -215,7 +217,7 @@ footfall_backup_restore (FootfallJournal *journal, const char *file, GError **er
 
   g_autoptr (FootfallLog) log = footfall_backup_read (file, error);
 
-  return log != NULL && _footfall_backup_become (journal, log, FOOTFALL_BACKUP_RESTORE, error);
+  return log != NULL && _footfall_backup_become (journal, log, FOOTFALL_BACKUP_RESTORE, _("Restore Backup"), error);
 }
 
 gboolean

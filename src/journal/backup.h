@@ -18,8 +18,9 @@ typedef enum
   FOOTFALL_BACKUP_MIGRATION, /* before a newer version of Footfall changed the tables */
   FOOTFALL_BACKUP_RESTORE,   /* before a backup was restored */
   FOOTFALL_BACKUP_ASKED,     /* because the runner asked for it */
+  FOOTFALL_BACKUP_DELETION,  /* before everything was deleted */
 } FootfallBackupReason;
-#define FOOTFALL_N_BACKUP_REASONS 5
+#define FOOTFALL_N_BACKUP_REASONS 6
 
 /**
  * FootfallBackup:
@@ -133,6 +134,12 @@ void     footfall_backup_restore_async (FootfallJournal *journal, const char *fi
                                         FootfallProgressFunc progress, gpointer progress_data,
                                         GAsyncReadyCallback callback, gpointer user_data);
 gboolean footfall_backup_restore_finish (FootfallJournal *journal, GAsyncResult *result, GError **error);
+
+/* Deletes everything, with a backup before, without which nothing is deleted. One step of undo takes it back. */
+void     footfall_backup_clear_async (FootfallJournal *journal, GCancellable *cancellable,
+                                      FootfallProgressFunc progress, gpointer progress_data,
+                                      GAsyncReadyCallback callback, gpointer user_data);
+gboolean footfall_backup_clear_finish (FootfallJournal *journal, GAsyncResult *result, GError **error);
 
 void     footfall_backup_replace_async (const char *journal_path, const char *file, GCancellable *cancellable,
                                         FootfallProgressFunc progress, gpointer progress_data,

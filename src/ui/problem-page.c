@@ -6,7 +6,6 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "compat/folder.h"
 #include "journal/journal.h"
 #include "ui/resource.h"
 
@@ -15,27 +14,96 @@ struct _FootfallProblemPage
   GtkWidget parent_instance;
 
   AdwStatusPage *status;
-  char *path;
+  GtkWidget *open_again;
+  GtkWidget *restore;
+  GtkWidget *salvage;
+  GtkWidget *choose;
+  GtkWidget *show_folder;
+  FootfallWorkBar *work;
 };
 
 G_DEFINE_FINAL_TYPE (FootfallProblemPage, footfall_problem_page, GTK_TYPE_WIDGET)
 
-static const char *
-get_title (const GError *error)
+/* The ways out. */
+typedef enum
 {
-  if (g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_CORRUPT))
-    return _("Your Journal Is Damaged");
-  if (g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NEWER))
-    return _("Your Journal Is From a Newer Footfall");
-  if (g_error_matches (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL))
-    return _("This File Is No Journal");
-  return _("Your Journal Cannot Be Opened");
+  WAY_OPEN_AGAIN = 1 << 0,
+  WAY_RESTORE = 1 << 1,
+  WAY_SALVAGE = 1 << 2,
+  WAY_CHOOSE = 1 << 3,
+  WAY_SHOW_FOLDER = 1 << 4,
+} Way;
+
+/**
+ * Problem:
+ * @code: what went wrong
+ * @title: in a few words
+ * @ways: (type Way): out of it
+ * @ways_with_backups: those that there are, too, if the file has backups, and so was a journal once
+ * @best: (type Way): the way that most will want to go; if there is none of that name, @second_best
+ */
+typedef struct
+{
+  FootfallJournalError code;
+  const char *title;
+  guint ways;
+  guint ways_with_backups;
+  Way best;
+  Way second_best;
+} Problem;
+
+static const Problem problems[] = {
+  { FOOTFALL_JOURNAL_ERROR_CORRUPT, N_("Your Journal Is Damaged"),
+    WAY_SALVAGE | WAY_RESTORE | WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, 0, WAY_RESTORE, WAY_SALVAGE },
+  { FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, N_("This File Is No Journal"),
+    WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, WAY_RESTORE | WAY_SALVAGE, WAY_RESTORE, WAY_CHOOSE },
+  { FOOTFALL_JOURNAL_ERROR_NEWER, N_("Your Journal Is From a Newer Footfall"),
+    WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, 0, WAY_CHOOSE, WAY_CHOOSE },
+  { FOOTFALL_JOURNAL_ERROR_READ_ONLY, N_("Your Journal Cannot Be Written"),
+    WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, 0, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN },
+  { FOOTFALL_JOURNAL_ERROR_UNREADABLE, N_("Your Journal Cannot Be Opened"),
+    WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, 0, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN },
+  { FOOTFALL_JOURNAL_ERROR_NO_FOLDER, N_("The Folder of Your Journal Is Missing"),
+    WAY_CHOOSE | WAY_OPEN_AGAIN, 0, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN },
+  { FOOTFALL_JOURNAL_ERROR_FULL, N_("There Is No Space Left"),
+    WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, 0, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN },
+  { FOOTFALL_JOURNAL_ERROR_BUSY, N_("Your Journal Is in Use"), WAY_OPEN_AGAIN, 0, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN },
+};
+static const Problem other_problem = {
+  FOOTFALL_JOURNAL_ERROR_FAILED, N_("Your Journal Cannot Be Used"),
+  WAY_CHOOSE | WAY_SHOW_FOLDER | WAY_OPEN_AGAIN, WAY_RESTORE, WAY_OPEN_AGAIN, WAY_OPEN_AGAIN
+};
+
+static const Problem *
+find_problem (const GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (problems); i++)
+    if (g_error_matches (error, FOOTFALL_JOURNAL_ERROR, (int) problems[i].code))
+      return &problems[i];
+  return &other_problem;
 }
 
+/* @ways: (type Way): those to show; @best: the one that stands out */
 static void
-on_show_folder (FootfallProblemPage *self)
+show_ways (FootfallProblemPage *self, guint ways, Way best)
 {
-  footfall_show_in_folder (GTK_WIDGET (self), self->path);
+  const struct
+  {
+    Way way;
+    GtkWidget *button;
+  } buttons[] = {
+    { WAY_OPEN_AGAIN, self->open_again }, { WAY_RESTORE, self->restore }, { WAY_SALVAGE, self->salvage },
+    { WAY_CHOOSE, self->choose },         { WAY_SHOW_FOLDER, self->show_folder },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      gtk_widget_set_visible (buttons[i].button, (ways & buttons[i].way) != 0);
+      if (buttons[i].way == best)
+        gtk_widget_add_css_class (buttons[i].button, "suggested-action");
+      else
+        gtk_widget_remove_css_class (buttons[i].button, "suggested-action");
+    }
 }
 
 static void
@@ -47,24 +115,21 @@ footfall_problem_page_dispose (GObject *object)
 }
 
 static void
-footfall_problem_page_finalize (GObject *object)
-{
-  g_free (FOOTFALL_PROBLEM_PAGE (object)->path);
-
-  G_OBJECT_CLASS (footfall_problem_page_parent_class)->finalize (object);
-}
-
-static void
 footfall_problem_page_class_init (FootfallProblemPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footfall_problem_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = footfall_problem_page_finalize;
 
+  g_type_ensure (FOOTFALL_TYPE_WORK_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("problem-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, status);
-  gtk_widget_class_bind_template_callback (widget_class, on_show_folder);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, open_again);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, restore);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, salvage);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, choose);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, show_folder);
+  gtk_widget_class_bind_template_child (widget_class, FootfallProblemPage, work);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -75,16 +140,26 @@ footfall_problem_page_init (FootfallProblemPage *self)
 }
 
 void
-footfall_problem_page_set (FootfallProblemPage *self, const char *path, const GError *error)
+footfall_problem_page_set (FootfallProblemPage *self, const char *path, const GError *error, gboolean has_backups)
 {
   g_return_if_fail (FOOTFALL_IS_PROBLEM_PAGE (self));
   g_return_if_fail (path != NULL);
   g_return_if_fail (error != NULL);
 
+  const Problem *problem = find_problem (error);
+  guint ways = problem->ways | (has_backups ? problem->ways_with_backups : 0);
+  Way best = has_backups || problem->best != WAY_RESTORE ? problem->best : problem->second_best;
   /* AdwStatusPage reads markup. */
   g_autofree char *description = g_markup_escape_text (error->message, -1);
-  g_free (self->path);
-  self->path = g_strdup (path);
-  adw_status_page_set_title (self->status, get_title (error));
+  adw_status_page_set_title (self->status, g_dgettext (GETTEXT_PACKAGE, problem->title));
   adw_status_page_set_description (self->status, description);
+  show_ways (self, ways, best);
+}
+
+FootfallWorkBar *
+footfall_problem_page_get_work (FootfallProblemPage *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_PROBLEM_PAGE (self), NULL);
+
+  return self->work;
 }

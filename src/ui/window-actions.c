@@ -88,6 +88,7 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_finding_actions,
   footfall_window_add_break_actions,
   footfall_window_add_preferences_actions,
+  footfall_window_add_data_actions,
 };
 
 static void
@@ -124,6 +125,7 @@ footfall_window_update_actions (FootfallWindow *self)
   for (guint i = 0; i < self->journal_actions->len; i++)
     set_enabled (self, g_ptr_array_index (self->journal_actions, i), self->model != NULL);
   set_enabled (self, "open-again", self->model == NULL);
+  footfall_window_update_data_actions (self);
   if (self->model == NULL)
     return;
 

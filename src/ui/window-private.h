@@ -49,9 +49,27 @@ void footfall_window_add_record_actions (FootfallWindow *self);
 void footfall_window_add_finding_actions (FootfallWindow *self);
 void footfall_window_add_break_actions (FootfallWindow *self);
 void footfall_window_add_preferences_actions (FootfallWindow *self);
+void footfall_window_add_data_actions (FootfallWindow *self);
 
 /* After the journal was opened or changed: which actions there are now. */
 void footfall_window_update_actions (FootfallWindow *self);
+
+/* Those of the ways out of a problem, which are there only while no journal is open. */
+void footfall_window_update_data_actions (FootfallWindow *self);
+
+/* From now on tells when the backup of the day could not be made. */
+void footfall_window_follow_backups (FootfallWindow *self, FootfallJournal *journal);
+
+/* Another journal than the one that cannot be opened; footfall_window_show_journal() opens it. */
+void _footfall_window_set_path (FootfallWindow *self, const char *path);
+
+/**
+ * footfall_window_get_front:
+ *
+ * Returns: (transfer none): what a dialog is shown over: the window, or the dialog in a window of its own that
+ *   stands before it
+ */
+GtkWidget *footfall_window_get_front (FootfallWindow *self);
 
 /* Says it in a toast, and to who listens. */
 void footfall_window_show_toast (FootfallWindow *self, const char *text);

@@ -3,6 +3,7 @@
 
 #include "ui/window.h"
 
+#include "journal/backup.h"
 #include "ui/journal/journal-page.h"
 #include "ui/problem-page.h"
 #include "ui/resource.h"
@@ -167,6 +168,7 @@ show_pages (FootfallWindow *self, FootfallJournal *journal)
 {
   self->model = footfall_model_new (journal, self->preferences, footfall_day_today ());
   g_signal_connect_object (self->model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
+  footfall_window_follow_backups (self, journal);
   footfall_journal_watch (journal);
   gtk_stack_set_visible_child_name (self->content, "pages");
   make_visible_page (self);
@@ -176,7 +178,8 @@ show_pages (FootfallWindow *self, FootfallJournal *journal)
 static void
 show_problem (FootfallWindow *self, const GError *error)
 {
-  footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error);
+  g_autoptr (GPtrArray) backups = footfall_backup_list (self->path);
+  footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error, backups->len > 0);
   gtk_stack_set_visible_child_name (self->content, "problem");
 }
 
@@ -229,6 +232,17 @@ footfall_window_show_journal (FootfallWindow *self)
   else
     show_problem (self, error);
   footfall_window_update_actions (self);
+}
+
+void
+_footfall_window_set_path (FootfallWindow *self, const char *path)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+  g_return_if_fail (self->model == NULL && path != NULL);
+
+  g_clear_pointer (&self->opener, footfall_journal_opener_free);
+  g_free (self->path);
+  self->path = g_strdup (path);
 }
 
 const char *

@@ -290,6 +290,41 @@ test_restore_in_a_thread (Fixture *fixture, gconstpointer data)
   g_assert_true (footfall_log_equal (log, scene.now));
 }
 
+/* Everything goes, with a backup before, and comes back with one step of undo. */
+static void
+test_clear_in_a_thread (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Scene) scene = set_scene (fixture);
+  g_auto (Wait) wait = wait_new (0);
+  g_autoptr (FootfallLog) empty = footfall_log_new ();
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+
+  footfall_backup_clear_async (journal, wait.cancellable, on_news, &wait, on_done, &wait);
+  g_assert_true (footfall_backup_clear_finish (journal, wait_for (&wait), NULL));
+  g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), empty));
+  fixture_assert_like_file (fixture, journal);
+  g_assert_cmpuint (count_backups (fixture, FOOTFALL_BACKUP_DELETION), ==, 1);
+  g_assert_true (footfall_journal_undo (journal, NULL));
+  g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), scene.now));
+}
+
+/* Without a place for the backup nothing goes. */
+static void
+test_clear_without_a_backup (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autoptr (FootfallChangeSet) changes = fixture_fill (journal);
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *in_the_way = g_build_filename (folder, "backups", NULL);
+  g_auto (Wait) wait = wait_new (0);
+  g_assert_true (footfall_journal_apply (journal, changes, "Fill", NULL));
+  g_assert_true (g_file_set_contents (in_the_way, "x", 1, NULL));
+
+  footfall_backup_clear_async (journal, wait.cancellable, on_news, &wait, on_done, &wait);
+  g_assert_false (footfall_backup_clear_finish (journal, wait_for (&wait), NULL));
+  g_assert_cmpuint (footfall_log_get_n_runs (footfall_journal_get_log (journal)), ==, 1);
+}
+
 static void
 test_replacement_in_a_thread (Fixture *fixture, gconstpointer data)
 {
@@ -378,6 +413,8 @@ main (int argc, char **argv)
   fixture_add ("/work/stopped-before-the-start", test_stopped_before_the_start, NULL);
   fixture_add ("/work/backup", test_backup_in_a_thread, NULL);
   fixture_add ("/work/restore", test_restore_in_a_thread, NULL);
+  fixture_add ("/work/clear", test_clear_in_a_thread, NULL);
+  fixture_add ("/work/clear-without-a-backup", test_clear_without_a_backup, NULL);
   fixture_add ("/work/replacement", test_replacement_in_a_thread, NULL);
   fixture_add ("/work/salvage", test_salvage_in_a_thread, NULL);
   fixture_add ("/work/verify", test_verify_in_a_thread, NULL);

@@ -30,7 +30,7 @@ import_paths (FootfallWindow *self, const char *const *paths)
   if (*paths == NULL)
     footfall_window_show_toast (self, _("Only files on this computer can be imported"));
   else if (self->model != NULL)
-    footfall_import_dialog_present (self->model, paths, GTK_WIDGET (self));
+    footfall_import_dialog_present (self->model, paths, footfall_window_get_front (self));
 }
 
 static void

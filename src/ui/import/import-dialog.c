@@ -269,7 +269,7 @@ on_apply (FootfallImportDialog *self)
 
   /* The journal says that it changed: that is this import and nothing to read again for. */
   g_signal_handlers_block_matched (self->model, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, self);
-  gboolean is_in = footfall_journal_apply (journal, self->plan->changes, _("Import"), &error);
+  gboolean is_in = footfall_journal_import (journal, self->plan->changes, _("Import"), &error);
   g_signal_handlers_unblock_matched (self->model, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, self);
   if (is_in)
     show_done (self);

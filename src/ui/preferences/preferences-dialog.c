@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat/preferences-shell.h"
+#include "ui/preferences/data-page.h"
 #include "ui/preferences/general-page.h"
 
 /* In the order in which they stand in the dialog. */
@@ -17,6 +18,7 @@ static const struct
   void (*show_item) (AdwPreferencesPage *page, const char *item);
 } page_makers[] = {
   { "general", footfall_general_page_new, NULL },
+  { "data", footfall_data_page_new, NULL },
 };
 
 static void
