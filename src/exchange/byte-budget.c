@@ -12,9 +12,19 @@ struct _FootfallBudgetStream
   GFilterInputStream parent_instance;
   FootfallByteBudget *budget;
   guint64 left;
+  gboolean has_begun;
+  gboolean is_damaged;
 };
 
 G_DEFINE_FINAL_TYPE (FootfallBudgetStream, footfall_budget_stream, G_TYPE_FILTER_INPUT_STREAM)
+
+/* The stream beneath ended in the midst of its own data, or these are damaged. */
+static gboolean
+is_damage (const GError *error)
+{
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PARTIAL_INPUT) ||
+         g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+}
 
 static gssize
 footfall_budget_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable,
@@ -22,9 +32,15 @@ footfall_budget_stream_read (GInputStream *stream, void *buffer, gsize count, GC
 {
   FootfallBudgetStream *self = FOOTFALL_BUDGET_STREAM (stream);
   GInputStream *base = g_filter_input_stream_get_base_stream (G_FILTER_INPUT_STREAM (self));
-  const gssize n = g_input_stream_read (base, buffer, count, cancellable, error);
+  g_autoptr (GError) failure = NULL;
+  const gssize n = self->is_damaged ? 0 : g_input_stream_read (base, buffer, count, cancellable, &failure);
+  if (n < 0 && (!self->has_begun || !is_damage (failure)))
+    g_propagate_error (error, g_steal_pointer (&failure));
+  else if (n < 0)
+    self->is_damaged = TRUE;
   if (n <= 0)
-    return n;
+    return self->is_damaged ? 0 : n;
+  self->has_begun = TRUE;
   if ((guint64) n > self->left)
     {
       footfall_byte_budget_set_error (error);
@@ -86,6 +102,13 @@ footfall_byte_budget_set_error (GError **error)
   g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
                        _("Unpacked it is far too large for what it is packed in, as files are that are made to do "
                          "harm; it is not read."));
+}
+
+gboolean
+footfall_budget_stream_is_damaged (FootfallBudgetStream *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_BUDGET_STREAM (self), FALSE);
+  return self->is_damaged;
 }
 
 GInputStream *

@@ -59,6 +59,13 @@ void footfall_byte_budget_set_error (GError **error);
 G_DECLARE_FINAL_TYPE (FootfallBudgetStream, footfall_budget_stream, FOOTFALL, BUDGET_STREAM, GFilterInputStream)
 
 /**
+ * footfall_budget_stream_is_damaged:
+ *
+ * Returns: whether what was packed broke off or was damaged; what came before was delivered as if it were all
+ */
+gboolean footfall_budget_stream_is_damaged (FootfallBudgetStream *self);
+
+/**
  * footfall_budget_stream_new:
  * @unpacked: what is unpacked of something
  * @n_packed: its packed size, bytes

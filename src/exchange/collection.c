@@ -291,8 +291,10 @@ leave_out_needless (Walk *self, const Shelf *shelf)
   for (guint i = 0; i < shelf->candidates->len; i++)
     {
       Candidate *candidate = shelf->candidates->pdata[i];
-      if (candidate->name != NULL && g_hash_table_contains (needless, candidate->name))
-        candidate->turn = TURN_NEVER;
+      if (candidate->turn == TURN_NEVER || !g_hash_table_contains (needless, candidate->name))
+        continue;
+      candidate->turn = TURN_NEVER;
+      footfall_reading_pool_expect (self->pool, -1);
     }
 }
 
@@ -311,6 +313,7 @@ read_inner_archive (Walk *self, const Shelf *outer, const char *name, const char
   g_autofree char *prefix = g_strconcat (name, "/", NULL);
   g_autoptr (GError) failure = NULL;
   Shelf shelf = { prefix, path, bytes, TRUE, budget, outer->depth + 1, NULL };
+  footfall_reading_pool_expect (self->pool, -1); /* but what is in it */
   if (outer->depth + 1 > FOOTFALL_COLLECTION_ARCHIVES_MAX)
     {
       footfall_import_file_add_entry_problem (self->file, name, 0,
@@ -399,7 +402,10 @@ read_archive_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
         continue;
       GBytes *bytes = footfall_archive_read (archive, self->cancellable, &failure);
       if (bytes == NULL)
-        add_problem (self, candidate->name, failure);
+        {
+          footfall_reading_pool_expect (self->pool, -1);
+          add_problem (self, candidate->name, failure);
+        }
       else if (!read_entry (self, shelf, candidate->name, bytes, error))
         return FALSE;
     }
@@ -431,7 +437,11 @@ read_shelf (Walk *self, Shelf *shelf, GError **error)
     return FALSE;
   find_strava_folders (self, shelf);
   for (guint i = 0; i < candidates->len; i++)
-    ((Candidate *) candidates->pdata[i])->turn = choose (self->collection, candidates->pdata[i]);
+    {
+      Candidate *candidate = candidates->pdata[i];
+      candidate->turn = choose (self->collection, candidate);
+      footfall_reading_pool_expect (self->pool, candidate->turn != TURN_NEVER);
+    }
   if (!read_turn (self, shelf, TURN_TABLES, error))
     return FALSE;
   footfall_reading_pool_wait (self->pool);

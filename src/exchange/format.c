@@ -123,6 +123,18 @@ find_format (GInputStream *stream, GError **error)
   return format;
 }
 
+/* Where the packing broke off, the reader cannot see it. */
+static void
+tell_damage (GInputStream *unpacked, FootfallImportFile *file)
+{
+  GInputStream *base = g_filter_input_stream_get_base_stream (G_FILTER_INPUT_STREAM (unpacked));
+  if (!FOOTFALL_IS_BUDGET_STREAM (base) || !footfall_budget_stream_is_damaged (FOOTFALL_BUDGET_STREAM (base)))
+    return;
+  footfall_import_file_add_problem (file, 0,
+                                    _("It cannot be unpacked to its end; what comes before the damage was read."));
+  footfall_import_file_mark_gap (file);
+}
+
 gboolean
 footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget,
                       const FootfallImportOptions *options, FootfallImportDraft *draft, GCancellable *cancellable,
@@ -137,7 +149,10 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
   if (format == NULL)
     return FALSE;
   draft->file->format = format->nick;
-  return format->read (unpacked, options, draft, cancellable, error);
+  const gboolean is_read = format->read (unpacked, options, draft, cancellable, error);
+  if (is_read)
+    tell_damage (unpacked, draft->file);
+  return is_read;
 }
 
 gboolean

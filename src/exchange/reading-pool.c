@@ -23,6 +23,7 @@ struct _FootfallReadingPool
   guint64 n_bytes; /* of these */
   guint n_pushed;
   guint n_read;
+  int n_expected;
 };
 
 static guint64
@@ -64,7 +65,8 @@ on_reading (gpointer data, gpointer user_data)
   self->n_bytes -= n_bytes;
   self->n_read++;
   if (self->options->progress != NULL)
-    self->options->progress (self->n_read, self->n_pushed, self->options->progress_data);
+    self->options->progress (self->n_read, MAX (self->n_pushed, (guint) MAX (self->n_expected, 0)),
+                             self->options->progress_data);
   g_cond_signal (&self->has_room);
   g_mutex_unlock (&self->mutex);
 }
@@ -115,6 +117,15 @@ footfall_reading_pool_free (FootfallReadingPool *self)
   g_mutex_clear (&self->mutex);
   g_cond_clear (&self->has_room);
   g_free (self);
+}
+
+void
+footfall_reading_pool_expect (FootfallReadingPool *self, int n)
+{
+  g_return_if_fail (self != NULL);
+  g_mutex_lock (&self->mutex);
+  self->n_expected += n;
+  g_mutex_unlock (&self->mutex);
 }
 
 void

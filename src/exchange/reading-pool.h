@@ -52,6 +52,14 @@ void footfall_reading_pool_free (FootfallReadingPool *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallReadingPool, footfall_reading_pool_free)
 
 /**
+ * footfall_reading_pool_expect:
+ * @n: how many more files will come, or fewer where it is negative
+ *
+ * For telling the progress.
+ */
+void footfall_reading_pool_expect (FootfallReadingPool *self, int n);
+
+/**
  * footfall_reading_pool_push:
  * @reading: (transfer none): has to stay, untouched, until footfall_reading_pool_wait()
  *

@@ -439,6 +439,65 @@ test_journal_in_zip (void)
   g_assert_cmpstr (get_new_shoe (plan)->name, ==, "Larch");
 }
 
+/* What is packed breaks off: what comes before is read, and that is said. */
+static void
+test_cut_gzip (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autofree char *activities = create_activities (GEAR);
+  g_autoptr (GBytes) whole = zip_fixture_gzip (activities, strlen (activities));
+  for (gsize length = 1; length < g_bytes_get_size (whole); length += 7)
+    {
+      g_autoptr (GBytes) cut = g_bytes_new_from_bytes (whole, 0, length);
+      write_bytes (&fixture, "activities.csv.gz", cut);
+      g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "activities.csv.gz", NULL);
+      g_assert_true (footfall_import_plan_has_problems (plan));
+    }
+  write_bytes (&fixture, "activities.csv.gz", whole);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "activities.csv.gz", NULL);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 2);
+  g_assert_false (footfall_import_plan_has_problems (plan));
+}
+
+typedef struct
+{
+  guint n_done;
+  guint n_known;
+  guint n_calls;
+} Told;
+
+static void
+on_progress (guint n_done, guint n_known, gpointer data)
+{
+  Told *told = data;
+  g_assert_cmpuint (n_done, <=, n_known);
+  *told = (Told) { n_done, n_known, told->n_calls + 1 };
+}
+
+/* The progress knows from the beginning what is to come, and arrives. */
+static void
+test_progress (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autoptr (GBytes) export = create_export ("", GEAR);
+  ZipFixture *zip = zip_fixture_new ();
+  zip_fixture_add_stored (zip, "export.zip", export);
+  zip_fixture_add_text (zip, "a.gpx", "<gpx/>");
+  g_autoptr (GBytes) outer = zip_fixture_finish (zip);
+  write_bytes (&fixture, "outer.zip", outer);
+  g_autofree char *path = import_fixture_get_path (&fixture, "outer.zip");
+  Told told = { 0 };
+  const FootfallImportOptions options = {
+    .zone = fixture.zone, .now = FIXTURE_NOW, .progress = on_progress, .progress_data = &told,
+  };
+  g_autoptr (FootfallImportPlan) plan =
+      footfall_import_plan_new ((const char *[]) { path, NULL }, fixture.log, &options, NULL, NULL);
+  g_assert_cmpuint (told.n_done, ==, told.n_known);
+  g_assert_cmpuint (told.n_done, ==, 6); /* two lists, three recordings, and one beside */
+}
+
 static void
 test_cancel (void)
 {
@@ -472,6 +531,8 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/collection/folder", test_folder);
   g_test_add_func ("/exchange/collection/cut-archive", test_cut_archive);
   g_test_add_func ("/exchange/collection/journal-in-zip", test_journal_in_zip);
+  g_test_add_func ("/exchange/collection/cut-gzip", test_cut_gzip);
+  g_test_add_func ("/exchange/collection/progress", test_progress);
   g_test_add_func ("/exchange/collection/cancel", test_cancel);
   return g_test_run ();
 }
