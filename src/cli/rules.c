@@ -2,29 +2,12 @@
  * SPDX-FileCopyrightText: The Footfall authors */
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "cli/commands.h"
 #include "cli/json.h"
 
 #define INDENT 2
 #define MEANING_INDENT 4
-#define DECIMALS_MAX 6
-
-/* With as many decimals as it has. */
-static char *
-format_value (double value)
-{
-  double scale = 1;
-  int n_decimals = 0;
-
-  while (n_decimals < DECIMALS_MAX && fabs (rint (value * scale) - value * scale) > 1e-6)
-    {
-      scale *= 10;
-      n_decimals++;
-    }
-  return footfall_number_format (value, n_decimals);
-}
 
 static void
 answer_json (FootfallCli *cli, const FootfallRulesField *fields, guint n_fields)
@@ -55,10 +38,10 @@ answer_json (FootfallCli *cli, const FootfallRulesField *fields, guint n_fields)
 static char *
 describe_field (FootfallCli *cli, const FootfallRulesField *field)
 {
-  g_autofree char *value = format_value (footfall_rules_get_value (&cli->rules, field));
-  g_autofree char *standard = format_value (field->default_value);
-  g_autofree char *minimum = format_value (field->minimum);
-  g_autofree char *maximum = format_value (field->maximum);
+  g_autofree char *value = footfall_number_format_exact (footfall_rules_get_value (&cli->rules, field));
+  g_autofree char *standard = footfall_number_format_exact (field->default_value);
+  g_autofree char *minimum = footfall_number_format_exact (field->minimum);
+  g_autofree char *maximum = footfall_number_format_exact (field->maximum);
 
   if (field->unit == NULL)
     return g_strdup_printf (_("%s: %s (default %s, from %s to %s)"), field->name, value, standard, minimum, maximum);

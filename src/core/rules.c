@@ -153,6 +153,41 @@ footfall_rules_get_value (const FootfallRules *self, const FootfallRulesField *f
   return G_STRUCT_MEMBER (int, self, field->offset);
 }
 
+/* Only whole numbers must differ: for the others “as much” is always allowed. */
+static void
+narrow_bounds (FootfallRulesBounds *bounds, const FootfallRules *self, const FootfallRulesField *field,
+               const Order *order)
+{
+  const FootfallRulesField *lower = footfall_rules_find_field (order->lower);
+  const FootfallRulesField *upper = footfall_rules_find_field (order->upper);
+  double distance = order->may_be_equal ? 0 : 1;
+
+  if (field == upper && footfall_rules_get_value (self, lower) + distance > bounds->minimum)
+    {
+      bounds->minimum = footfall_rules_get_value (self, lower) + distance;
+      bounds->minimum_by = lower;
+    }
+  if (field == lower && footfall_rules_get_value (self, upper) - distance < bounds->maximum)
+    {
+      bounds->maximum = footfall_rules_get_value (self, upper) - distance;
+      bounds->maximum_by = upper;
+    }
+}
+
+FootfallRulesBounds
+footfall_rules_get_bounds (const FootfallRules *self, const FootfallRulesField *field)
+{
+  FootfallRulesBounds bounds = { NAN, NAN, NULL, NULL };
+  g_return_val_if_fail (self != NULL, bounds);
+  g_return_val_if_fail (field != NULL, bounds);
+
+  bounds.minimum = field->minimum;
+  bounds.maximum = field->maximum;
+  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
+    narrow_bounds (&bounds, self, field, &orders[i]);
+  return bounds;
+}
+
 gboolean
 footfall_rules_set_value (FootfallRules *self, const FootfallRulesField *field, double value, GError **error)
 {

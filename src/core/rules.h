@@ -182,6 +182,28 @@ const FootfallRulesField *footfall_rules_find_field (const char *name);
 double footfall_rules_get_value (const FootfallRules *self, const FootfallRulesField *field);
 
 /**
+ * FootfallRulesBounds:
+ * @minimum: the smallest value that makes sense while the other thresholds are as they are
+ * @maximum: the largest
+ * @minimum_by: (nullable): the other threshold that sets @minimum; %NULL where the range does
+ * @maximum_by: (nullable): the other threshold that sets @maximum
+ */
+typedef struct
+{
+  double minimum;
+  double maximum;
+  const FootfallRulesField *minimum_by;
+  const FootfallRulesField *maximum_by;
+} FootfallRulesBounds;
+
+/**
+ * footfall_rules_get_bounds:
+ *
+ * Returns: between which values footfall_rules_set_value() can set @field
+ */
+FootfallRulesBounds footfall_rules_get_bounds (const FootfallRules *self, const FootfallRulesField *field);
+
+/**
  * footfall_rules_set_value:
  *
  * Changes one threshold, or nothing at all if the rules would not make sense then.

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#define EXACT_DECIMALS_MAX 6
 #define NO_BREAK_SPACE "\u00a0"
 #define EN_DASH "\u2013"
 
@@ -437,4 +438,17 @@ footfall_number_format (double value, int n_decimals)
   g_autofree char *text = g_strdup_printf ("%.*f", n_decimals, value);
   gboolean is_zero = strpbrk (text, "123456789") == NULL;
   return is_zero ? g_strdup_printf ("%.*f", n_decimals, 0.0) : g_steal_pointer (&text); /* never "-0.0" */
+}
+
+char *
+footfall_number_format_exact (double value)
+{
+  double scale = 1;
+  int n_decimals = 0;
+  while (isfinite (value) && n_decimals < EXACT_DECIMALS_MAX && fabs (rint (value * scale) - value * scale) > 1e-6)
+    {
+      scale *= 10;
+      n_decimals++;
+    }
+  return footfall_number_format (value, n_decimals);
 }

@@ -130,4 +130,11 @@ char *footfall_pace_format (double distance_m, gint64 duration_s, FootfallDistan
  */
 char *footfall_number_format (double value, int n_decimals);
 
+/**
+ * footfall_number_format_exact:
+ *
+ * Returns: (transfer full): @value in the current locale with as many decimals as it has, at most six
+ */
+char *footfall_number_format_exact (double value);
+
 G_END_DECLS

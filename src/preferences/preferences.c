@@ -341,3 +341,12 @@ footfall_preferences_add_import_shoes (FootfallPreferences *self, GHashTable *ch
     g_variant_builder_add (&builder, "{ss}", (const char *) text, (const char *) uuid);
   g_settings_set_value (self->settings, KEY_IMPORT_SHOES, g_variant_builder_end (&builder));
 }
+
+void
+footfall_preferences_reset_all_thresholds (FootfallPreferences *self)
+{
+  g_return_if_fail (FOOTFALL_IS_PREFERENCES (self));
+
+  if (self->settings != NULL)
+    g_settings_reset (self->settings, KEY_THRESHOLDS);
+}

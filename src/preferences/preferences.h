@@ -64,6 +64,7 @@ void footfall_preferences_get_rules (FootfallPreferences *self, FootfallRules *r
 gboolean footfall_preferences_set_threshold (FootfallPreferences *self, const FootfallRulesField *field, double value,
                                              GError **error);
 void     footfall_preferences_reset_threshold (FootfallPreferences *self, const FootfallRulesField *field);
+void     footfall_preferences_reset_all_thresholds (FootfallPreferences *self);
 
 /**
  * footfall_preferences_get_reminder_settings:

@@ -161,6 +161,44 @@ test_conflicts (void)
     }
 }
 
+/* Both ends of what the bounds allow are taken, and one step beyond each is not. */
+static void
+test_bounds (void)
+{
+  guint n_fields;
+  const FootfallRulesField *fields = footfall_rules_get_fields (&n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const FootfallRulesField *field = &fields[i];
+      double step = field->is_real ? 1e-6 : 1;
+      FootfallRules rules;
+      footfall_rules_init (&rules);
+
+      FootfallRulesBounds bounds = footfall_rules_get_bounds (&rules, field);
+      g_assert_cmpfloat (bounds.minimum, <=, field->default_value);
+      g_assert_cmpfloat (bounds.maximum, >=, field->default_value);
+      g_assert_true ((bounds.minimum_by == NULL) == (bounds.minimum <= field->minimum));
+      g_assert_true ((bounds.maximum_by == NULL) == (bounds.maximum >= field->maximum));
+      g_assert_false (footfall_rules_set_value (&rules, field, bounds.minimum - step, NULL));
+      g_assert_false (footfall_rules_set_value (&rules, field, bounds.maximum + step, NULL));
+      g_assert_true (footfall_rules_set_value (&rules, field, bounds.minimum, NULL));
+      g_assert_true (footfall_rules_set_value (&rules, field, bounds.maximum, NULL));
+    }
+}
+
+static void
+test_bounds_name_the_other_threshold (void)
+{
+  FootfallRules rules;
+  footfall_rules_init (&rules);
+
+  FootfallRulesBounds bounds = footfall_rules_get_bounds (&rules, footfall_rules_find_field ("return-middle-days"));
+  g_assert_cmpfloat (bounds.minimum, ==, 9);
+  g_assert_cmpfloat (bounds.maximum, ==, 28);
+  g_assert_cmpstr (bounds.minimum_by->name, ==, "return-short-days");
+  g_assert_cmpstr (bounds.maximum_by->name, ==, "return-long-days");
+}
+
 static void
 test_validate_finds_what_was_written_past_it (void)
 {
@@ -213,6 +251,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/ranges", test_ranges);
   g_test_add_func ("/rules/conflicts", test_conflicts);
   g_test_add_func ("/rules/equal-notices-each-threshold", test_equal_notices_each_threshold);
+  g_test_add_func ("/rules/bounds", test_bounds);
+  g_test_add_func ("/rules/bounds-name-the-other-threshold", test_bounds_name_the_other_threshold);
   g_test_add_func ("/rules/validate-finds-what-was-written-past-it", test_validate_finds_what_was_written_past_it);
   return g_test_run ();
 }

@@ -459,6 +459,24 @@ test_number_format (void)
     }
 }
 
+static void
+test_number_format_exact (void)
+{
+  static const struct
+  {
+    double value;
+    const char *expected;
+  } cases[] = {
+    { 0, "0" }, { 7, "7" }, { 1.1, "1.1" }, { 0.025, "0.025" }, { 0.0001, "0.0001" }, { 1.0 / 3, "0.333333" }, { NAN, "–" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = footfall_number_format_exact (cases[i].value);
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -474,5 +492,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/units/duration-format", test_duration_format);
   g_test_add_func ("/core/units/pace-format", test_pace_format);
   g_test_add_func ("/core/units/number-format", test_number_format);
+  g_test_add_func ("/core/units/number-format-exact", test_number_format_exact);
   return g_test_run ();
 }

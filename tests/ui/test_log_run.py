@@ -3,7 +3,10 @@
 """Log Run: a run with severe pain is told at once and after a restart, fields say what is wrong,
 and nothing that was typed is lost."""
 
+import datetime
 import sqlite3
+import subprocess
+import time
 
 import harness
 
@@ -132,6 +135,68 @@ class LogRun(harness.WindowTestCase):
         self.save(dialog)
         self.program.wait_gone("dialog", "Log Run")
         self.assertEqual(len(self.runs()), 6)
+
+    def press(self, key):
+        """Presses one key, and counts it."""
+        self.n_keys += 1
+        self.program.key(key)
+
+    def type_figure(self, text):
+        """Types a distance or a duration, which is as long as it is."""
+        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+    def test_a_whole_run_takes_at_most_twelve_keys(self):
+        self.start()
+        self.program.find("button", "Log Run")
+        self.n_keys = 0
+        started = time.monotonic()
+        self.press("ctrl+n")
+        dialog = self.program.find("dialog", "Log Run")
+        self.type_figure("6.2")
+        self.press("Tab")
+        self.type_figure("38:10")
+        for knee, levels in (("l", "34"), ("r", "01")):
+            self.press(f"alt+{knee}")
+            self.press(levels[0])
+            self.press("Tab")
+            self.press(levels[1])
+        self.press("Return")
+        self.program.wait_gone("dialog", "Log Run")
+        print(f"# {self.n_keys} keys besides the digits, {time.monotonic() - started:.1f} s", flush=True)
+        self.assertLessEqual(self.n_keys, 12)
+        run, = self.runs()
+        self.assertEqual((run["distance_m"], run["duration_s"]), (6200, 2290))
+        levels = {(entry["knee"], entry["moment"]): entry["level"] for entry in run["pain"]}
+        self.assertEqual(levels, {("left", "during"): 3, ("left", "after"): 4,
+                                  ("right", "during"): 0, ("right", "after"): 1})
+
+    def test_yesterday_evening_is_one_key_away(self):
+        self.start()
+        self.program.find("button", "Log Run")
+        self.program.key("ctrl+n")
+        dialog = self.program.find("dialog", "Log Run")
+        self.type_figure("5")
+        self.program.key("alt+y")
+        day = self.program.find("text", "Day", dialog)
+        harness.wait_for(lambda: day.text == "Yesterday", "the day before")
+        self.program.key("Return")
+        self.program.wait_gone("dialog", "Log Run")
+        run, = self.runs()
+        self.assertEqual(run["distance_m"], 5000)
+        self.assertEqual(run["started_at"][:16], f"{datetime.date.today() - datetime.timedelta(days=1)}T18:00")
+
+    def test_more_stays_unfolded(self):
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find_all("list item", "More", dialog)[-1]
+        self.program.key("alt+m")
+        self.program.find("text", "Cadence", dialog)
+        self.program.reach(self.program.find("switch" if self.program.find_all("switch", root=dialog) else "check box",
+                                             "Stopped Early", dialog), "Tab")
+        self.program.key("Escape")
+        self.program.wait_gone("dialog", "Log Run")
+        dialog = self.open_dialog()
+        self.program.reach(self.program.find_all("list item", "Stopped Early", dialog)[-1], "Tab")
 
 
 if __name__ == "__main__":

@@ -2,15 +2,24 @@
 # SPDX-FileCopyrightText: The Footfall authors
 """Preferences: what is changed holds at once, in every page and dialog."""
 
+import json
+import subprocess
+
 import harness
 from gi.repository import Atspi
 
 
-class General(harness.WindowTestCase):
+class PreferencesTestCase(harness.WindowTestCase):
     def open_preferences(self, target="general"):
         self.program.activate("preferences", target)
         return self.program.find("dialog", "Preferences")
 
+    def close_preferences(self):
+        self.program.key("Escape")
+        self.program.wait_gone("dialog", "Preferences")
+
+
+class General(PreferencesTestCase):
     def choose_last(self, row, name):
         """Opens the list of a combo row by keyboard and chooses the last one, which is called @name."""
         self.program.reach(row, "Tab")
@@ -24,8 +33,7 @@ class General(harness.WindowTestCase):
         self.program.key("ctrl+comma")
         self.program.find("dialog", "Preferences")
         self.program.find("combo box", "Distances In")
-        self.program.key("Escape")
-        self.program.wait_gone("dialog", "Preferences")
+        self.close_preferences()
         self.program.key("ctrl+comma")
         self.program.find("dialog", "Preferences")
 
@@ -34,8 +42,7 @@ class General(harness.WindowTestCase):
         for target in ("", "nowhere", "general/nothing", "/"):
             dialog = self.open_preferences(target)
             self.program.find("combo box", "Distances In", dialog)
-            self.program.key("Escape")
-            self.program.wait_gone("dialog", "Preferences")
+            self.close_preferences()
 
     def test_miles_everywhere_at_once(self):
         self.ctl("shoes", "add", "Kestrel", "--initial", "160.9344km")
@@ -46,8 +53,7 @@ class General(harness.WindowTestCase):
         dialog = self.open_preferences()
         self.choose_last(self.program.find("combo box", "Distances In", dialog), "Miles")
         self.program.wait_text("10.0\u00a0mi")
-        self.program.key("Escape")
-        self.program.wait_gone("dialog", "Preferences")
+        self.close_preferences()
         self.program.activate("page", "shoes")
         self.program.find("list item", "of 497\u00a0mi")
         self.program.activate("page", "today")
@@ -64,12 +70,95 @@ class General(harness.WindowTestCase):
         self.program.key("space")
         # A switch slides before it is switched.
         harness.wait_for(lambda: not switch.has_state(Atspi.StateType.CHECKED), "the switch")
-        self.program.key("Escape")
-        self.program.wait_gone("dialog", "Preferences")
+        self.close_preferences()
         self.program.activate("log-run")
         dialog = self.program.find("dialog", "Log Run")
         self.program.find("list", "Right Knee", dialog)
         self.assertEqual(self.program.find_all("list", "Left Knee", dialog), [])
+
+
+class Thresholds(PreferencesTestCase):
+    def open_threshold(self, name):
+        """Opens the preferences at a threshold; returns the dialog and its field."""
+        dialog = self.open_preferences(f"thresholds/{name}")
+        field = self.program.find("text", "Value", dialog)
+        # What is inside the row has the focus, and its text is selected.
+        harness.wait_for(lambda: field.accessible.get_text_iface().get_n_selections() > 0, "the field's selection")
+        return dialog, field
+
+    def set_value(self, dialog, text):
+        self.program.key("ctrl+a")
+        subprocess.run(["xdotool", "type", text], check=True)
+        self.program.key("Return")
+
+    def test_a_change_holds_at_once_and_is_reset(self):
+        self.ctl("log", "5km", "30:00", "--knee", "right:6")
+        self.start()
+        self.program.wait_text("6 of 10")
+        self.assertEqual(self.program.find_all("label", "severe"), [])
+        dialog, _ = self.open_threshold("severe-min-level")
+        self.set_value(dialog, "6")
+        self.program.find("label", "Changed, usually 7", dialog)
+        self.program.find("label", "1 threshold is changed", dialog)
+        self.program.find("label", "severe")
+        self.program.find("button", "Reset", self.program.find("text", "Value", dialog)).click()
+        self.program.find("label", "All thresholds are as usual", dialog)
+        self.program.wait_gone("label", "Changed, usually 7", dialog)
+
+    def test_what_makes_no_sense_is_told_and_not_kept(self):
+        self.start()
+        dialog, field = self.open_threshold("return-middle-days")
+        self.set_value(dialog, "soon")
+        self.program.find("label", "Write a whole number from 9 to 28", dialog)
+        self.set_value(dialog, "8")
+        self.program.find("label", "Less would not go with 8 days", dialog)
+        self.set_value(dialog, "29")
+        self.program.find("label", "More would not go with 29 days", dialog)
+        self.assertEqual(field.text, "29")
+        self.program.find("label", "All thresholds are as usual", dialog)
+        self.set_value(dialog, "28")
+        self.program.wait_gone("label", "Write a whole number", dialog)
+        self.program.find("label", "1 threshold is changed", dialog)
+
+    def test_distances_are_in_the_runners_unit(self):
+        self.start()
+        dialog, field = self.open_threshold("spike-min-step-m")
+        self.assertEqual(field.text, "1")
+        self.set_value(dialog, "20,5 km")
+        self.program.find("label", "Write a number from 0 to 20\u00a0km", dialog)
+        self.set_value(dialog, "1 mi")
+        self.program.find("label", "1.609344\u00a0km", dialog)
+
+    def test_all_are_reset_after_a_question(self):
+        self.start()
+        for name, value in (("recent-days", "9"), ("shoe-age-days", "400")):
+            dialog, _ = self.open_threshold(name)
+            self.set_value(dialog, value)
+            self.program.find("label", "Changed", dialog)
+            self.close_preferences()
+        dialog = self.open_preferences("thresholds")
+        self.program.find("label", "2 thresholds are changed", dialog)
+        self.program.find("button", "Reset All", dialog).click()
+        question = self.program.find("dialog", "Reset All Thresholds?")
+        self.program.find("button", "Cancel", question).click()
+        self.program.wait_gone("dialog", "Reset All Thresholds?")
+        self.program.find("label", "2 thresholds are changed", dialog)
+        self.program.find("button", "Reset All", dialog).click()
+        question = self.program.find("dialog", "Reset All Thresholds?")
+        self.program.find("button", "Reset All", question).click()
+        self.program.find("label", "All thresholds are as usual", dialog)
+
+    def test_every_threshold_is_there_and_found_by_search(self):
+        self.start()
+        dialog = self.open_preferences("thresholds")
+        names = json.loads(self.ctl("rules", "--json"))
+        for rule in (names[0], names[-1]):
+            self.program.find("list item", rule["meaning"], dialog)
+        titles = {node.name for node in self.program.find_all("label", root=dialog)}
+        self.assertEqual([rule["name"] for rule in names if rule["meaning"] not in titles], [])
+        self.program.key("ctrl+f")
+        subprocess.run(["xdotool", "type", "painful mornings"], check=True)
+        self.program.find("list item", "So many painful mornings are persistent pain", dialog)
 
 
 if __name__ == "__main__":

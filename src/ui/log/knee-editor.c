@@ -9,8 +9,9 @@
 #include "ui/log/knee-warning.h"
 #include "ui/resource.h"
 #include "ui/widgets/choice.h"
-#include "ui/widgets/message.h"
+#include "ui/widgets/message-row.h"
 #include "ui/widgets/pain-scale.h"
+#include "ui/widgets/scroll-to.h"
 #include "ui/widgets/signs-row.h"
 
 struct _FootfallKneeEditor
@@ -23,7 +24,7 @@ struct _FootfallKneeEditor
   GtkWidget *area_row;
   FootfallChoice *area;
   FootfallSignsRow *signs;
-  FootfallMessage *message;
+  FootfallMessageRow *message;
 
   FootfallKnee knee;
   int severe_min_level;
@@ -56,14 +57,22 @@ get_title (FootfallKnee knee)
 }
 
 static void
+show_message (FootfallKneeEditor *self, const char *text)
+{
+  gboolean was_visible = gtk_widget_get_visible (GTK_WIDGET (self->message));
+  footfall_message_row_set (self->message, FOOTFALL_TONE_ERROR, NULL, text);
+  if (text != NULL && !was_visible)
+    footfall_scroll_to (GTK_WIDGET (self->message));
+}
+
+static void
 show_consequences (FootfallKneeEditor *self)
 {
   FootfallKneeAnswers answers;
   footfall_knee_editor_get_answers (self, &answers);
   gtk_widget_set_visible (self->area_row, footfall_knee_answers_get_highest (&answers) > 0);
-  footfall_message_set (self->message, FOOTFALL_TONE_ERROR,
-                        footfall_knee_warning_get_text (answers.signs, footfall_knee_answers_get_highest (&answers),
-                                                        self->severe_min_level));
+  show_message (self, footfall_knee_warning_get_text (answers.signs, footfall_knee_answers_get_highest (&answers),
+                                                      self->severe_min_level));
 }
 
 static void
@@ -102,7 +111,7 @@ footfall_knee_editor_class_init (FootfallKneeEditorClass *klass)
                                   G_TYPE_NONE, 0);
 
   g_type_ensure (FOOTFALL_TYPE_CHOICE);
-  g_type_ensure (FOOTFALL_TYPE_MESSAGE);
+  g_type_ensure (FOOTFALL_TYPE_MESSAGE_ROW);
   g_type_ensure (FOOTFALL_TYPE_PAIN_SCALE);
   g_type_ensure (FOOTFALL_TYPE_SIGNS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("log/knee-editor.ui"));
@@ -197,8 +206,7 @@ footfall_knee_editor_check (FootfallKneeEditor *self)
   if (!footfall_knee_answers_lack_level (&answers))
     return TRUE;
 
-  footfall_message_set (self->message, FOOTFALL_TONE_ERROR,
-                        _("Choose how much it hurt, 0 to 10, so that this can be kept."));
+  show_message (self, _("Choose how much it hurt, 0 to 10, so that this can be kept."));
   gtk_widget_grab_focus (GTK_WIDGET (self->scales[FOOTFALL_MOMENT_AFTER]));
   return FALSE;
 }

@@ -195,6 +195,18 @@ footfall_log_dialog_finalize (GObject *object)
   G_OBJECT_CLASS (footfall_log_dialog_parent_class)->finalize (object);
 }
 
+/* What is asked of a knee is the end of most logging: one key leads there from every field. */
+static gboolean
+go_to_knee (GtkWidget *widget, GVariant *parameter, gpointer data)
+{
+  FootfallKnee wanted = (FootfallKnee) g_variant_get_int32 (parameter);
+  for (GtkWidget *knee = get_first_knee (FOOTFALL_LOG_DIALOG (widget)); knee != NULL;
+       knee = gtk_widget_get_next_sibling (knee))
+    if (footfall_knee_editor_get_knee (FOOTFALL_KNEE_EDITOR (knee)) == wanted)
+      return gtk_widget_child_focus (knee, GTK_DIR_TAB_FORWARD);
+  return FALSE;
+}
+
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
@@ -225,6 +237,10 @@ footfall_log_dialog_class_init (FootfallLogDialogClass *klass)
 
   FOOTFALL_FORM_DIALOG_CLASS (klass)->check = footfall_log_dialog_check;
   FOOTFALL_FORM_DIALOG_CLASS (klass)->apply = footfall_log_dialog_apply;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_l, GDK_ALT_MASK, go_to_knee, "i",
+                                FOOTFALL_KNEE_LEFT);
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_r, GDK_ALT_MASK, go_to_knee, "i",
+                                FOOTFALL_KNEE_RIGHT);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -276,6 +292,8 @@ show_draft (FootfallLogDialog *self)
   footfall_measure_editor_set_values (self->measure, run->distance_m, run->duration_s);
   footfall_when_editor_set_instant (self->when, run->started_at, run->utc_offset_s,
                                     footfall_model_get_today (self->model));
+  if (self->is_new)
+    footfall_when_editor_offer_times (self->when);
   footfall_choice_set_selected (self->surface, (int) run->surface - FOOTFALL_SURFACE_SIDEWALK);
   footfall_shoe_chooser_set_model (self->shoe, self->model);
   footfall_shoe_chooser_set_shoe (self->shoe, &run->shoe);

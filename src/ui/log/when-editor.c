@@ -8,15 +8,30 @@
 #include "core/instant.h"
 #include "ui/resource.h"
 #include "ui/when.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/day-row.h"
 #include "ui/widgets/message-row.h"
 
 #define DAY_S 86400
 
+/* What people mean by a morning and an evening, near enough: the field stands open for the minute. */
+#define MORNING_S (7 * 3600)
+#define EVENING_S (18 * 3600)
+
+/* By the index of the choice */
+typedef enum
+{
+  OFFER_NOW,
+  OFFER_THIS_MORNING,
+  OFFER_YESTERDAY_EVENING,
+} Offer;
+
 struct _FootfallWhenEditor
 {
   AdwBin parent_instance;
 
+  GtkWidget *offers_row;
+  FootfallChoice *offers;
   FootfallDayRow *day;
   FootfallMessageRow *day_message;
   GtkWidget *time;
@@ -24,6 +39,7 @@ struct _FootfallWhenEditor
 
   gint64 unix_s;
   gint32 utc_offset_s;
+  FootfallDay today;
   gboolean is_loading;
   gboolean is_touched;
 };
@@ -78,12 +94,57 @@ check_time (FootfallWhenEditor *self)
 }
 
 static void
+show_time (FootfallWhenEditor *self, FootfallDay day, int second_of_day)
+{
+  g_autofree char *time = footfall_when_format_time (second_of_day);
+  self->is_loading = TRUE;
+  footfall_day_row_set_day (self->day, day);
+  gtk_editable_set_text (GTK_EDITABLE (self->time), time);
+  self->is_loading = FALSE;
+  footfall_message_row_set_error (self->day_message, GTK_WIDGET (self->day), NULL);
+  footfall_message_row_set_error (self->time_message, self->time, NULL);
+}
+
+static void
+show_instant (FootfallWhenEditor *self)
+{
+  FootfallDay day = footfall_day_of_instant (self->unix_s, self->utc_offset_s);
+  show_time (self, day, (int) (self->unix_s + self->utc_offset_s - (gint64) day * DAY_S));
+}
+
+static void
+on_offer_taken (FootfallWhenEditor *self)
+{
+  int offer = footfall_choice_get_selected (self->offers);
+  if (self->is_loading || offer == FOOTFALL_CHOICE_NONE)
+    return;
+
+  self->is_touched = offer != OFFER_NOW;
+  switch ((Offer) offer)
+    {
+    case OFFER_NOW:
+      show_instant (self);
+      break;
+    case OFFER_THIS_MORNING:
+      show_time (self, self->today, MORNING_S);
+      break;
+    case OFFER_YESTERDAY_EVENING:
+      show_time (self, self->today - 1, EVENING_S);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+  g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
 on_typed (FootfallWhenEditor *self, FootfallMessageRow *message, GtkWidget *field)
 {
   if (self->is_loading)
     return;
 
   self->is_touched = TRUE;
+  footfall_choice_set_selected (self->offers, FOOTFALL_CHOICE_NONE);
   footfall_message_row_set_error (message, field, NULL);
   g_signal_emit (self, signals[EDITED], 0);
 }
@@ -139,13 +200,17 @@ footfall_when_editor_class_init (FootfallWhenEditorClass *klass)
   signals[EDITED] = g_signal_new ("edited", FOOTFALL_TYPE_WHEN_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
+  g_type_ensure (FOOTFALL_TYPE_CHOICE);
   g_type_ensure (FOOTFALL_TYPE_DAY_ROW);
   g_type_ensure (FOOTFALL_TYPE_MESSAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("log/when-editor.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, offers_row);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, offers);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, day);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, day_message);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhenEditor, time_message);
+  gtk_widget_class_bind_template_callback (widget_class, on_offer_taken);
   gtk_widget_class_bind_template_callback (widget_class, on_day_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_time_typed);
   gtk_widget_class_bind_template_callback (widget_class, on_day_left);
@@ -156,6 +221,11 @@ static void
 footfall_when_editor_init (FootfallWhenEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->is_loading = TRUE;
+  footfall_choice_append_mnemonic (self->offers, _("N_ow"));
+  footfall_choice_append_mnemonic (self->offers, _("This Mornin_g"));
+  footfall_choice_append_mnemonic (self->offers, _("_Yesterday Evening"));
+  self->is_loading = FALSE;
 }
 
 void
@@ -163,17 +233,26 @@ footfall_when_editor_set_instant (FootfallWhenEditor *self, gint64 unix_s, gint3
 {
   g_return_if_fail (FOOTFALL_IS_WHEN_EDITOR (self));
 
-  FootfallDay day = footfall_day_of_instant (unix_s, utc_offset_s);
-  g_autofree char *time = footfall_when_format_time ((int) (unix_s + utc_offset_s - (gint64) day * DAY_S));
-  self->is_loading = TRUE;
-  footfall_day_row_set_today (self->day, MAX (today, day));
-  footfall_day_row_set_day (self->day, day);
-  gtk_editable_set_text (GTK_EDITABLE (self->time), time);
-  self->is_loading = FALSE;
-
   self->unix_s = unix_s;
   self->utc_offset_s = utc_offset_s;
+  self->today = today;
   self->is_touched = FALSE;
+  footfall_day_row_set_today (self->day, MAX (today, footfall_day_of_instant (unix_s, utc_offset_s)));
+  show_instant (self);
+}
+
+void
+footfall_when_editor_offer_times (FootfallWhenEditor *self)
+{
+  g_return_if_fail (FOOTFALL_IS_WHEN_EDITOR (self));
+
+  gint64 midnight_s = (gint64) self->today * DAY_S - self->utc_offset_s;
+  gtk_widget_set_visible (footfall_choice_get_button (self->offers, OFFER_THIS_MORNING),
+                          self->unix_s >= midnight_s + MORNING_S);
+  self->is_loading = TRUE;
+  footfall_choice_set_selected (self->offers, OFFER_NOW);
+  self->is_loading = FALSE;
+  gtk_widget_set_visible (self->offers_row, TRUE);
 }
 
 gboolean

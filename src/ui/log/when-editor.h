@@ -36,6 +36,14 @@ void footfall_when_editor_set_instant (FootfallWhenEditor *self, gint64 unix_s, 
                                        FootfallDay today);
 
 /**
+ * footfall_when_editor_offer_times:
+ *
+ * Offers what runs are mostly dated, each one key away: the instant that was
+ * set, which is now; this morning, once it has been; yesterday evening.
+ */
+void footfall_when_editor_offer_times (FootfallWhenEditor *self);
+
+/**
  * footfall_when_editor_get_instant:
  * @zone: the runner's zone, for times that were typed
  * @unix_s: (out): untouched on failure

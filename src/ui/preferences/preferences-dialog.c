@@ -8,6 +8,7 @@
 #include "compat/preferences-shell.h"
 #include "ui/preferences/data-page.h"
 #include "ui/preferences/general-page.h"
+#include "ui/preferences/thresholds-page.h"
 
 /* In the order in which they stand in the dialog. */
 static const struct
@@ -18,6 +19,7 @@ static const struct
   void (*show_item) (AdwPreferencesPage *page, const char *item);
 } page_makers[] = {
   { "general", footfall_general_page_new, NULL },
+  { "thresholds", footfall_thresholds_page_new, footfall_thresholds_page_show_item },
   { "data", footfall_data_page_new, NULL },
 };
 

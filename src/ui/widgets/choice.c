@@ -226,6 +226,22 @@ footfall_choice_init (FootfallChoice *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+static void
+append_button (FootfallChoice *self, GtkWidget *content, const char *name)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
+                                    "child", content,
+                                    /* Otherwise Enter would press the focused option in place of the default button. */
+                                    "receives-default", FALSE,
+                                    NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, 0);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+  g_ptr_array_add (self->buttons, button);
+  show_selected (self);
+}
+
 static GtkWidget *
 create_content (const char *icon_name, const char *label)
 {
@@ -247,18 +263,19 @@ footfall_choice_append (FootfallChoice *self, const char *icon_name, const char 
   g_return_if_fail (FOOTFALL_IS_CHOICE (self));
   g_return_if_fail (label != NULL);
 
-  GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON,
-                                    "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                                    "child", create_content (icon_name, label),
-                                    NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : label, -1);
+  append_button (self, create_content (icon_name, label), name != NULL ? name : label);
   if (name != NULL)
-    gtk_widget_set_tooltip_text (button, name);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, 0);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
-  g_ptr_array_add (self->buttons, button);
-  show_selected (self);
+    gtk_widget_set_tooltip_text (g_ptr_array_index (self->buttons, self->buttons->len - 1), name);
+}
+
+void
+footfall_choice_append_mnemonic (FootfallChoice *self, const char *label)
+{
+  g_return_if_fail (FOOTFALL_IS_CHOICE (self));
+  g_return_if_fail (label != NULL);
+
+  GtkWidget *text = gtk_label_new_with_mnemonic (label);
+  append_button (self, text, gtk_label_get_text (GTK_LABEL (text)));
 }
 
 int

@@ -31,6 +31,9 @@ G_DECLARE_FINAL_TYPE (FootfallChoice, footfall_choice, FOOTFALL, CHOICE, GtkWidg
  */
 void footfall_choice_append (FootfallChoice *self, const char *icon_name, const char *label, const char *name);
 
+/* As above, for a label in which an underscore marks the letter that chooses the option together with Alt. */
+void footfall_choice_append_mnemonic (FootfallChoice *self, const char *label);
+
 /* The index of the chosen option, or %FOOTFALL_CHOICE_NONE. */
 int  footfall_choice_get_selected (FootfallChoice *self);
 void footfall_choice_set_selected (FootfallChoice *self, int selected);
