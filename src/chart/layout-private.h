@@ -138,6 +138,42 @@ void footfall_layouter_add_hit (FootfallLayouter *self, const FootfallPlace *pla
 /* Where a point of the layer is, stepped aside from those of the same day */
 FootfallPoint footfall_place_map (const FootfallPlace *place, const FootfallLayer *layer, double x, double y);
 
+/**
+ * FootfallLayerWork:
+ * @place: the plot it is drawn in
+ * @index: of the layer in its panel
+ *
+ * A layer on its way into the layout.
+ */
+typedef struct
+{
+  FootfallLayouter *layouter;
+  const FootfallPlace *place;
+  const FootfallLayer *layer;
+  guint index;
+} FootfallLayerWork;
+
+const FootfallDatum *footfall_layer_work_get (const FootfallLayerWork *work, guint i);
+double footfall_layer_work_clamp_x (const FootfallLayerWork *work, double x);
+double footfall_layer_work_clamp_y (const FootfallLayerWork *work, double y);
+FootfallPoint footfall_layer_work_map (const FootfallLayerWork *work, double x, double y);
+
+/* Where the data of the range begin and end, with one more on each side for lines that lead out of it */
+void footfall_layer_work_find_range (const FootfallLayerWork *work, gboolean with_neighbours, guint *first, guint *end);
+gboolean footfall_layer_work_is_in_time (const FootfallLayerWork *work, const FootfallDatum *datum);
+
+/* Returns: (transfer full) (element-type guint): the data to draw: all of them, or what can be seen of too many */
+GArray *footfall_layer_work_list_drawn (const FootfallLayerWork *work, guint first, guint end);
+
+/* layout-lines.c */
+
+void footfall_layer_work_add_line (const FootfallLayerWork *work);
+void footfall_layer_work_add_steps (const FootfallLayerWork *work);
+
+/* layout-marks.c */
+
+void footfall_layer_work_add_marks (const FootfallLayerWork *work);
+
 /* layout-legend.c */
 
 /* Returns: its height; 0 where the chart needs none */

@@ -94,12 +94,9 @@ add_entries (const FootfallTrendBuilder *self, FootfallPanel *panel, const Footf
       const FootfallDatedPain *entry = &g_array_index (series->entries, FootfallDatedPain, i);
       double at = entry->day + FOOTFALL_NOON;
       guint moment = MIN ((guint) entry->pain->moment, FOOTFALL_MOMENT_OTHER);
-      footfall_layer_add_datum (layers[moment], &(FootfallDatum) {
-                                                    .x = at,
-                                                    .y = entry->pain->level,
-                                                    .time = at,
-                                                    .record = footfall_chart_add_record (self->chart, &entry->pain->run),
-                                                });
+      guint32 record = footfall_chart_add_record (self->chart, &entry->pain->run);
+      footfall_layer_add_datum (
+          layers[moment], &(FootfallDatum) { .x = at, .y = entry->pain->level, .time = at, .record = record });
     }
 }
 

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "chart/layout-private.h"
+
+#define MARK_WIDTH 1.0
+#define MARK_RADIUS 3.5
+
+/* Where the nearest mark to one side is, or the end of the plot; left to right. */
+static double
+find_room (const FootfallLayerWork *work, guint index, int direction)
+{
+  FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
+  double width = work->layouter->frame->width;
+  double end = direction > 0 ? plot.x + plot.width : plot.x;
+  double own = footfall_scale_map (&work->place->x, footfall_layer_work_get (work, index)->x);
+  for (guint i = 0; i < work->layer->data->len; i++)
+    {
+      double x = footfall_scale_map (&work->place->x, footfall_layer_work_get (work, i)->x);
+      gboolean is_beside = (x - own) * direction * (work->layouter->frame->is_mirrored ? -1 : 1) > 0;
+      double left_to_right = work->layouter->frame->is_mirrored ? width - x : x;
+      if (i != index && is_beside)
+        end = direction > 0 ? MIN (end, left_to_right) : MAX (end, left_to_right);
+    }
+  return end;
+}
+
+/* Beside its mark, on whichever side it does not reach the next one */
+static void
+label_mark (const FootfallLayerWork *work, guint index, double x)
+{
+  const char *label = footfall_layer_get_label (work->layer, footfall_layer_work_get (work, index));
+  FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
+  double at = work->layouter->frame->is_mirrored ? work->layouter->frame->width - x : x;
+  double distance = MARK_RADIUS * 1.5 + 2;
+  double end = find_room (work, index, 1);
+  double start = find_room (work, index, -1);
+  FootfallBox after = { at, plot.y, end - at, plot.height };
+  FootfallBox before = { start, plot.y, at - start, plot.height };
+  if (label == NULL)
+    return;
+  if (!footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+                                   (FootfallPoint) { at + distance, plot.y }, FOOTFALL_ALIGN_START, after))
+    footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label,
+                                (FootfallPoint) { at - distance, plot.y }, FOOTFALL_ALIGN_END, before);
+}
+
+static void
+add_mark (const FootfallLayerWork *work, guint index)
+{
+  const FootfallBox *plot = &work->place->plot;
+  const FootfallDatum *datum = footfall_layer_work_get (work, index);
+  double x = footfall_layer_work_clamp_x (work, footfall_scale_map (&work->place->x, datum->x));
+  FootfallPoint points[] = { { x, plot->y }, { x, plot->y + plot->height } };
+  FootfallPoint top = { x, MIN (plot->y + MARK_RADIUS, plot->y + plot->height / 2) };
+  FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, plot->height };
+  footfall_layouter_add_line (work->layouter, work->layer->ink, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
+  footfall_layouter_add_symbol (work->layouter, work->layer->ink, work->layer->symbol, top, MARK_RADIUS);
+  footfall_layouter_add_hit (work->layouter, work->place, work->index, index, top, box, TRUE);
+  label_mark (work, index, x);
+}
+
+void
+footfall_layer_work_add_marks (const FootfallLayerWork *work)
+{
+  for (guint i = 0; i < work->layer->data->len; i++)
+    {
+      const FootfallDatum *datum = footfall_layer_work_get (work, i);
+      if (footfall_scale_holds (&work->place->x, datum->x) && footfall_layer_work_is_in_time (work, datum))
+        add_mark (work, i);
+    }
+}
