@@ -11,6 +11,10 @@
 #define RADIUS_STEP 0.5
 #define DOT_GAP 1.0
 
+/* A text as wide as any, to find how many lines they take */
+#define SUMMARY_RUNS 888
+#define SUMMARY_VALUE 8.5
+
 /* How much of the way to the next level the dots of one may fill */
 #define LEVEL_SHARE 0.8
 
@@ -115,10 +119,34 @@ describe_group (const FootfallLayouter *self, const FootfallPlace *place, guint 
   return self->chart->describe_summary (n, value);
 }
 
+/* Below the name, and where the groups are narrow on one line more; parted after the number */
+static guint
+count_summary_lines (const FootfallLayouter *self)
+{
+  if (self->chart->describe_summary == NULL)
+    return 0;
+  double width, height;
+  g_autofree char *text = self->chart->describe_summary (SUMMARY_RUNS, SUMMARY_VALUE);
+  footfall_layouter_measure (self, text, FOOTFALL_TEXT_SMALL, &width, &height);
+  return width * MAX (self->chart->groups->len, 1) > self->frame->width * GROUP_SHARE ? 2 : 1;
+}
+
 double
 footfall_layouter_get_groups_height (const FootfallLayouter *self)
 {
-  return self->line_height * (self->chart->describe_summary != NULL ? 2 : 1) + FOOTFALL_LAYOUT_GAP;
+  return self->line_height * (1 + count_summary_lines (self)) + FOOTFALL_LAYOUT_GAP;
+}
+
+static void
+add_summary_text (FootfallLayouter *self, const char *text, FootfallPoint at, double max_width)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ", ", count_summary_lines (self) > 1 ? 2 : 1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      footfall_layouter_add_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, parts[i], at,
+                                  FOOTFALL_ALIGN_CENTRE, max_width);
+      at.y += self->line_height;
+    }
 }
 
 void
@@ -137,8 +165,7 @@ footfall_layouter_add_groups (FootfallLayouter *self, const FootfallPlace *place
       g_autofree char *text = describe_group (self, place, i);
       at.y += self->line_height;
       if (text != NULL)
-        footfall_layouter_add_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, text, at,
-                                    FOOTFALL_ALIGN_CENTRE, width - 2);
+        add_summary_text (self, text, at, width - 2);
     }
 }
 

@@ -122,7 +122,8 @@ label_bands (const FootfallLayerWork *work)
       if (label == NULL || !isfinite (datum->y))
         continue;
       FootfallBox bounds = footfall_layouter_mirror (work->layouter, get_band_box (work, datum));
-      FootfallPoint at = { bounds.x + FOOTFALL_LAYOUT_GAP / 2, bounds.y };
+      double top = MIN (footfall_scale_map (&work->place->y, floor (datum->y)) + 1, bounds.y + bounds.height);
+      FootfallPoint at = { bounds.x + FOOTFALL_LAYOUT_GAP / 2, MAX (top, bounds.y) };
       footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label, at,
                                   FOOTFALL_ALIGN_START, bounds);
     }

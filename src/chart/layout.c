@@ -107,7 +107,7 @@ add_notice (FootfallLayouter *self, const char *text)
                               frame->width);
 }
 
-/* The panel's name, and beside it what is measured upwards. */
+/* The panel's name, and beside the first one what is measured upwards. */
 static void
 add_heading (FootfallLayouter *self, const FootfallPanel *panel, FootfallBox cell)
 {
@@ -120,7 +120,7 @@ add_heading (FootfallLayouter *self, const FootfallPanel *panel, FootfallBox cel
       at.x += box.width + 2 * FOOTFALL_LAYOUT_GAP;
       room -= box.width + 2 * FOOTFALL_LAYOUT_GAP;
     }
-  if (self->chart->y.title != NULL)
+  if (self->chart->y.title != NULL && self->layout->places->len == 0)
     footfall_layouter_try_text (self, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, self->chart->y.title, at,
                                 FOOTFALL_ALIGN_START, cell);
 }
