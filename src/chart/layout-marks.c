@@ -6,6 +6,9 @@
 #define MARK_WIDTH 1.0
 #define MARK_RADIUS 3.5
 
+/* From mark to mark, on average, for lines as high as the plot */
+#define DISTANCE_MIN 24.0
+
 /* Where the nearest mark to one side is, or the end of the plot; left to right. */
 static double
 find_room (const FootfallLayerWork *work, guint index, int direction)
@@ -46,27 +49,43 @@ label_mark (const FootfallLayerWork *work, guint index, double x)
 }
 
 static void
-add_mark (const FootfallLayerWork *work, guint index)
+add_mark (const FootfallLayerWork *work, guint index, double height)
 {
   const FootfallBox *plot = &work->place->plot;
   const FootfallDatum *datum = footfall_layer_work_get (work, index);
   double x = footfall_layer_work_clamp_x (work, footfall_scale_map (&work->place->x, datum->x));
-  FootfallPoint points[] = { { x, plot->y }, { x, plot->y + plot->height } };
+  FootfallPoint points[] = { { x, plot->y }, { x, plot->y + height } };
   FootfallPoint top = { x, MIN (plot->y + MARK_RADIUS, plot->y + plot->height / 2) };
-  FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, plot->height };
+  FootfallBox box = { x - MARK_RADIUS, plot->y, 2 * MARK_RADIUS, height };
   footfall_layouter_add_line (work->layouter, work->layer->ink, MARK_WIDTH, TRUE, points, G_N_ELEMENTS (points));
   footfall_layouter_add_symbol (work->layouter, work->layer->ink, work->layer->symbol, top, MARK_RADIUS);
   footfall_layouter_add_hit (work->layouter, work->place, work->index, index, top, box, TRUE);
   label_mark (work, index, x);
 }
 
+static gboolean
+is_shown (const FootfallLayerWork *work, guint index)
+{
+  const FootfallDatum *datum = footfall_layer_work_get (work, index);
+  return footfall_scale_holds (&work->place->x, datum->x) && footfall_layer_work_is_in_time (work, datum);
+}
+
+/* Where marks stand close together their lines would be a fence in front of everything else. */
+static double
+find_height (const FootfallLayerWork *work)
+{
+  const FootfallBox *plot = &work->place->plot;
+  guint n = 0;
+  for (guint i = 0; i < work->layer->data->len; i++)
+    n += is_shown (work, i);
+  return n * DISTANCE_MIN > plot->width ? MIN (2 * MARK_RADIUS, plot->height) : plot->height;
+}
+
 void
 footfall_layer_work_add_marks (const FootfallLayerWork *work)
 {
+  double height = find_height (work);
   for (guint i = 0; i < work->layer->data->len; i++)
-    {
-      const FootfallDatum *datum = footfall_layer_work_get (work, i);
-      if (footfall_scale_holds (&work->place->x, datum->x) && footfall_layer_work_is_in_time (work, datum))
-        add_mark (work, i);
-    }
+    if (is_shown (work, i))
+      add_mark (work, i, height);
 }

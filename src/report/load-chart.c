@@ -24,6 +24,7 @@ add_weeks (FootfallTrendBuilder *self, FootfallPanel *panel)
   FootfallLayer *whole = add_bars (panel, _("Week"), FALSE);
   FootfallLayer *part = add_bars (panel, _("This week so far"), TRUE);
   FootfallLayer *longest = footfall_panel_add_layer (panel, FOOTFALL_LAYER_LINE, NULL, FOOTFALL_INK_FIRST);
+  longest->is_thin = TRUE;
   FootfallLayer *marks =
       footfall_panel_add_layer (panel, FOOTFALL_LAYER_POINTS, _("Longest run of the week"), FOOTFALL_INK_FIRST);
   for (guint i = 0; i < weeks->len; i++)
