@@ -7,6 +7,7 @@
 #include "cli/error.h"
 #include "cli/import-answer.h"
 #include "cli/import-choices.h"
+#include "exchange/generic-csv.h"
 
 /* How often others may be quicker before it is told. */
 #define N_TRIES 10
@@ -20,6 +21,8 @@ typedef struct
   char **new_shoes;
   char **ignore_shoes;
   char *zone;
+  char *unit;
+  char *columns;
 } Options;
 
 static const GOptionEntry options[] = {
@@ -40,6 +43,13 @@ static const GOptionEntry options[] = {
   { "zone", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, zone),
     N_("The time zone of files that do not tell it, such as Europe/Berlin or +02:00; this computer's if left out"),
     N_("ZONE") },
+  { "unit", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, unit),
+    N_("The unit of distances in lists that do not tell it: km or mi; found out if left out"), N_("UNIT") },
+  { "columns", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, columns),
+    N_("What the columns of a list hold that no program is known to write, by number or name, as in "
+       "date=2,distance=3,duration=Time,shoe=5,notes=6; also time (of day), type, unit (km, mi, m) and order of dates "
+       "(dmy, mdy); guessed from their names if left out"),
+    N_("COLUMNS") },
   { NULL },
 };
 
@@ -190,18 +200,43 @@ find_zone (FootfallCli *cli, const char *typed, GError **error)
 }
 
 static gboolean
+parse_unit (const char *typed, FootfallImportUnit *unit, GError **error)
+{
+  *unit = FOOTFALL_IMPORT_UNIT_UNKNOWN;
+  if (typed == NULL)
+    return TRUE;
+  if (g_ascii_strcasecmp (typed, "km") == 0)
+    *unit = FOOTFALL_IMPORT_UNIT_KILOMETRES;
+  else if (g_ascii_strcasecmp (typed, "mi") == 0)
+    *unit = FOOTFALL_IMPORT_UNIT_MILES;
+  if (*unit == FOOTFALL_IMPORT_UNIT_UNKNOWN)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE, _("“%s” is no unit of lists; write km or mi."),
+                 typed);
+  return *unit != FOOTFALL_IMPORT_UNIT_UNKNOWN;
+}
+
+static gboolean
 run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments, GError **error)
 {
   const Options *given = values;
   g_autoptr (GTimeZone) zone = find_zone (cli, given->zone, error);
-  if (zone == NULL)
+  FootfallImportUnit unit;
+  if (zone == NULL || !parse_unit (given->unit, &unit, error) ||
+      (given->columns != NULL && !footfall_generic_csv_check_columns (given->columns, error)))
     return FALSE;
   g_autoptr (FootfallPreferences) preferences = footfall_preferences_new ();
   g_autoptr (GHashTable) shoe_choices = footfall_preferences_get_import_shoes (preferences);
   const Import import = {
     .cli = cli,
     .files = arguments,
-    .import_options = { .zone = zone, .activities = given->activities, .now = cli->now, .shoe_choices = shoe_choices },
+    .import_options = {
+      .zone = zone,
+      .activities = given->activities,
+      .now = cli->now,
+      .list_unit = unit,
+      .columns = given->columns,
+      .shoe_choices = shoe_choices,
+    },
     .choices = {
       .maybe = given->maybe,
       .match_shoes = (const char *const *) given->match_shoes,
@@ -226,8 +261,8 @@ const FootfallCommand footfall_command_import = {
   .arguments = N_("FILE…"),
   .summary = N_("Bring runs in from other programs or from an export"),
   .description =
-    N_("Reads FIT, GPX and TCX files, Strava exports and exports of Footfall, one by one, packed (.gz, .zip) or whole "
-       "folders of them.\n\n"
+    N_("Reads FIT, GPX and TCX files, exports of Strava, Garmin Connect, Runkeeper, adidas Running (Runtastic) and "
+       "Footfall, and other lists of runs (.csv), one by one, packed (.gz, .zip) or whole folders of them.\n\n"
        "Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
        "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
        "others, nor does one that breaks off, but the command ends with status 1 and says so.\n\n"

@@ -17,6 +17,7 @@
 struct _FootfallCsvReader
 {
   GInputStream *stream;
+  char delimiter;
   GCancellable *cancellable; /* of the call that is running */
   GError *failure;           /* what made reading impossible */
   guint8 buffer[BUFFER_SIZE];
@@ -139,7 +140,7 @@ static CellEnd
 end_cell (FootfallCsvReader *self, int delimiter)
 {
   g_string_append_c (self->text, '\0');
-  if (delimiter == ',')
+  if (delimiter == self->delimiter)
     return ENDS_CELL;
   if (delimiter == '\r' && peek_byte (self) == '\n')
     take_byte (self);
@@ -147,9 +148,9 @@ end_cell (FootfallCsvReader *self, int delimiter)
 }
 
 static gboolean
-ends_cell (int byte)
+ends_cell (const FootfallCsvReader *self, int byte)
 {
-  return byte == ',' || byte == '\n' || byte == '\r' || byte < 0;
+  return byte == self->delimiter || byte == '\n' || byte == '\r' || byte < 0;
 }
 
 static CellEnd
@@ -175,7 +176,7 @@ read_quoted_cell (FootfallCsvReader *self)
       if (byte == '"')
         {
           byte = take_byte (self);
-          if (ends_cell (byte))
+          if (ends_cell (self, byte))
             return end_cell (self, byte);
           if (byte != '"')
             return skip_line (self);
@@ -192,7 +193,7 @@ static CellEnd
 read_plain_cell (FootfallCsvReader *self, int byte)
 {
   const gsize start = self->text->len;
-  while (!ends_cell (byte))
+  while (!ends_cell (self, byte))
     {
       if (!append_byte (self, byte) || !check_budget (self, start))
         return ENDS_FAILED;
@@ -302,6 +303,7 @@ footfall_csv_reader_new (GInputStream *stream)
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
   FootfallCsvReader *self = g_new0 (FootfallCsvReader, 1);
   self->stream = g_object_ref (stream);
+  self->delimiter = ',';
   self->line = 1;
   self->text = g_string_new (NULL);
   self->cells = g_array_new (FALSE, FALSE, sizeof (gsize));
@@ -316,6 +318,30 @@ footfall_csv_reader_free (FootfallCsvReader *self)
   g_string_free (self->text, TRUE);
   g_array_unref (self->cells);
   g_free (self);
+}
+
+void
+footfall_csv_reader_set_delimiter (FootfallCsvReader *self, char delimiter)
+{
+  g_return_if_fail (self != NULL && (delimiter == ',' || delimiter == ';' || delimiter == '\t'));
+  self->delimiter = delimiter;
+}
+
+gboolean
+footfall_csv_reader_peek (FootfallCsvReader *self, const char **head, gsize *length, GCancellable *cancellable,
+                          GError **error)
+{
+  g_return_val_if_fail (self != NULL && head != NULL && length != NULL, FALSE);
+  self->cancellable = cancellable;
+  if (self->n_read == 0)
+    skip_byte_order_mark (self);
+  self->cancellable = NULL;
+  *head = (const char *) self->buffer + self->position;
+  *length = self->n_buffered - self->position;
+  if (self->failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&self->failure));
+  return FALSE;
 }
 
 FootfallCsvResult
@@ -346,6 +372,16 @@ footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint index)
   if (index >= self->cells->len)
     return "";
   return self->text->str + g_array_index (self->cells, gsize, index);
+}
+
+GStrv
+footfall_csv_reader_copy_row (const FootfallCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  GStrv row = g_new0 (char *, self->cells->len + 1);
+  for (guint i = 0; i < self->cells->len; i++)
+    row[i] = g_strdup (footfall_csv_reader_get_cell (self, i));
+  return row;
 }
 
 gboolean

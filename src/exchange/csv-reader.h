@@ -43,6 +43,21 @@ void               footfall_csv_reader_free (FootfallCsvReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallCsvReader, footfall_csv_reader_free)
 
 /**
+ * footfall_csv_reader_set_delimiter:
+ * @delimiter: what stands between cells: a comma, if this is not called; a semicolon or tab
+ */
+void footfall_csv_reader_set_delimiter (FootfallCsvReader *self, char delimiter);
+
+/**
+ * footfall_csv_reader_peek:
+ * @head: (out) (transfer none): the beginning of the file, before any of it is read; good until the next call
+ *
+ * Returns: whether it could be read
+ */
+gboolean footfall_csv_reader_peek (FootfallCsvReader *self, const char **head, gsize *length,
+                                   GCancellable *cancellable, GError **error);
+
+/**
  * footfall_csv_reader_next:
  * @error: set for %FOOTFALL_CSV_BROKEN and %FOOTFALL_CSV_FAILED
  *
@@ -58,6 +73,13 @@ guint footfall_csv_reader_get_n_cells (const FootfallCsvReader *self);
  * Returns: the cell's text; "" beyond the end of the row
  */
 const char *footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint index);
+
+/**
+ * footfall_csv_reader_copy_row:
+ *
+ * Returns: (transfer full): all cells of the row
+ */
+GStrv footfall_csv_reader_copy_row (const FootfallCsvReader *self);
 
 /**
  * footfall_csv_reader_spans_lines:

@@ -8,10 +8,17 @@
 
 #include "exchange/fit.h"
 #include "exchange/footfall-json.h"
+#include "exchange/garmin-csv.h"
+#include "exchange/generic-csv.h"
 #include "exchange/gpx.h"
+#include "exchange/runkeeper-csv.h"
+#include "exchange/runtastic.h"
 #include "exchange/strava-csv.h"
 #include "exchange/strava-shoes.h"
 #include "exchange/tcx.h"
+
+/* Asked last, and taken for any table where an option tells what its columns hold */
+static const FootfallFormat generic_csv = { "csv", footfall_generic_csv_recognise, footfall_generic_csv_read };
 
 static const FootfallFormat formats[] = {
   { "fit", footfall_fit_recognise, footfall_fit_read },
@@ -19,6 +26,11 @@ static const FootfallFormat formats[] = {
   { "tcx", footfall_tcx_recognise, footfall_tcx_read },
   { "strava-csv", footfall_strava_csv_recognise, footfall_strava_csv_read },
   { "strava-shoes", footfall_strava_shoes_recognise, footfall_strava_shoes_read },
+  { "garmin-csv", footfall_garmin_csv_recognise, footfall_garmin_csv_read },
+  { "runkeeper-csv", footfall_runkeeper_csv_recognise, footfall_runkeeper_csv_read },
+  { "runtastic-session", footfall_runtastic_session_recognise, footfall_runtastic_session_read },
+  { "runtastic-shoe", footfall_runtastic_shoe_recognise, footfall_runtastic_shoe_read },
+  { "runtastic-track", footfall_runtastic_track_recognise, footfall_runtastic_track_read },
   { "footfall-json", footfall_json_recognise, footfall_json_read },
 };
 
@@ -110,16 +122,19 @@ is_empty (const char *head, gsize length)
 }
 
 static const FootfallFormat *
-find_format (GInputStream *stream, GError **error)
+find_format (GInputStream *stream, const FootfallImportOptions *options, GError **error)
 {
   gsize length;
   const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (stream), &length);
   const FootfallFormat *format = !is_empty (head, length) ? footfall_format_detect (head, length) : NULL;
+  if (format == NULL && options->columns != NULL && footfall_generic_csv_is_table (head, length))
+    format = &generic_csv;
   if (format == NULL)
     g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
                          is_empty (head, length) ? _("The file is empty.")
-                                     : _("This is no file that Footfall knows; it reads FIT, GPX and TCX files, its own "
-                                         "exports (.json) and the activities.csv of a Strava export."));
+                                     : _("This is no file that Footfall knows; it reads FIT, GPX and TCX files, exports of "
+                                         "Strava, Garmin, Runkeeper, adidas Running and Footfall, and lists of runs "
+                                         "(.csv) whose first line names a date and a distance."));
   return format;
 }
 
@@ -145,7 +160,7 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
   if (packed == NULL)
     return FALSE;
   g_autoptr (GInputStream) unpacked = unpack (g_steal_pointer (&packed), n_bytes, budget, cancellable, error);
-  const FootfallFormat *format = unpacked != NULL ? find_format (unpacked, error) : NULL;
+  const FootfallFormat *format = unpacked != NULL ? find_format (unpacked, options, error) : NULL;
   if (format == NULL)
     return FALSE;
   draft->file->format = format->nick;
@@ -191,5 +206,5 @@ footfall_format_detect (const char *head, gsize length)
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     if (formats[i].recognise (head, length))
       return &formats[i];
-  return NULL;
+  return generic_csv.recognise (head, length) ? &generic_csv : NULL;
 }

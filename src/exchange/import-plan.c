@@ -32,6 +32,23 @@ const FootfallVocabulary footfall_import_choices = { "import choice", choice_wor
 
 G_DEFINE_QUARK (footfall-exchange-error-quark, footfall_exchange_error)
 
+/* Puts the names of listed shoes in place of their keys, where lists tell them. */
+static void
+name_shoes (FootfallImportFile *file, GHashTable *listed)
+{
+  for (guint i = 0; i < file->items->len; i++)
+    {
+      FootfallImportItem *item = file->items->pdata[i];
+      if (!item->shoe_is_key)
+        continue;
+      g_autofree char *folded = footfall_import_shoe_fold (item->shoe);
+      const FootfallShoe *shoe = g_hash_table_lookup (listed, folded);
+      g_free (item->shoe);
+      item->shoe = shoe != NULL ? g_strdup (shoe->name) : NULL;
+      item->shoe_is_key = FALSE;
+    }
+}
+
 /* @listed: (element-type utf8 FootfallShoe): gets the shoes of lists, by their folded texts */
 static void
 take_listed_shoes (FootfallImportDraft *draft, GHashTable *listed)
@@ -40,6 +57,7 @@ take_listed_shoes (FootfallImportDraft *draft, GHashTable *listed)
     {
       const FootfallListedShoe *shoe = draft->listed_shoes->pdata[i];
       g_hash_table_insert (listed, footfall_import_shoe_fold (shoe->text), footfall_shoe_copy (shoe->shoe));
+      g_hash_table_insert (listed, footfall_import_shoe_fold (shoe->shoe->name), footfall_shoe_copy (shoe->shoe));
     }
 }
 
@@ -72,10 +90,11 @@ footfall_import_plan_new_from_reading (FootfallImportReading *reading, const Foo
   g_auto (FootfallImportMerge) merge;
   footfall_import_merge_init (&merge, log, &reading->options);
   for (guint i = 0; i < reading->drafts->len; i++)
-    {
-      take_listed_shoes (reading->drafts->pdata[i], listed);
-      plan_file (self, &merge, reading->drafts->pdata[i]);
-    }
+    take_listed_shoes (reading->drafts->pdata[i], listed);
+  for (guint i = 0; i < reading->drafts->len; i++)
+    name_shoes (((FootfallImportDraft *) reading->drafts->pdata[i])->file, listed);
+  for (guint i = 0; i < reading->drafts->len; i++)
+    plan_file (self, &merge, reading->drafts->pdata[i]);
   footfall_import_shoes_find (self, &merge, listed, reading->options.shoe_choices);
   self->taken = footfall_matcher_steal_taken (merge.matcher);
   footfall_import_plan_update (self, log);

@@ -80,6 +80,7 @@ extern const FootfallVocabulary footfall_import_choices;
  * @duration_s: moving time; -1 if unknown
  * @elapsed_s: from start to end; -1 if unknown
  * @shoe: (owned) (nullable): the shoe's name in the file
+ * @shoe_is_key: @shoe is no name, but a key that a list of shoes explains; the plan puts the name in its place
  * @matches: the stored run it is or may be; none
  * @choices: of one that may be the same: bits 1 << choice, those that can be made; see footfall_import_item_allows()
  * @choice: of one that may be the same: what is to be done; see footfall_import_item_choose()
@@ -102,6 +103,7 @@ typedef struct
   gint64 duration_s;
   gint64 elapsed_s;
   char *shoe;
+  gboolean shoe_is_key;
   FootfallUuid matches;
   guint choices;
   FootfallImportChoice choice;
@@ -156,11 +158,21 @@ typedef struct
  */
 typedef void (*FootfallImportProgressFunc) (guint n_done, guint n_known, gpointer user_data);
 
+/* The unit of distances in lists that do not tell it */
+typedef enum
+{
+  FOOTFALL_IMPORT_UNIT_UNKNOWN, /* found out */
+  FOOTFALL_IMPORT_UNIT_KILOMETRES,
+  FOOTFALL_IMPORT_UNIT_MILES,
+} FootfallImportUnit;
+
 /**
  * FootfallImportOptions:
  * @zone: (nullable): the zone of times without one; %NULL: this computer's
  * @activities: keep other sports as activities
  * @now: unix seconds, for the batch and for records without a time of change
+ * @list_unit: the unit of distances in lists that do not tell it
+ * @columns: (nullable): which columns of a list of another sort hold what, see footfall_generic_csv_check_columns()
  * @shoe_choices: (nullable) (element-type utf8 utf8): what the runner chose for shoes before: their
  *   texts, folded, and UUIDs, "" for those to ignore; see footfall_import_plan_get_shoe_choices()
  * @progress: (nullable): is told how far the reading is
@@ -171,6 +183,8 @@ typedef struct
   GTimeZone *zone;
   gboolean activities;
   gint64 now;
+  FootfallImportUnit list_unit;
+  const char *columns;
   GHashTable *shoe_choices;
   FootfallImportProgressFunc progress;
   gpointer progress_data;

@@ -113,6 +113,20 @@ class Strava(FootfallctlTestCase):
         self.assertIn("no shoe of yours", self.done("import", second, environment=environment))
         self.assertEqual(self.done_json("shoes"), [])
 
+    def test_columns(self):
+        path = self.write("runs.csv", "when;how far;what\n20/11/2026 07:30;6,2;easy\n")
+        self.refused("import", "--columns", "date=1,far=2", path, says="far")
+        self.refused("import", "--columns", "date=1", path, says="distances")
+        self.refused("import", "--unit", "ft", path, says="km or mi")
+        out = self.done("import", "--columns", "date=When,distance=2,notes=what", path)
+        self.assertIn("date “when”, distance “how far” (km), notes “what”", out)
+        run, = self.done_json("list")
+        self.assertEqual((run["started_at"], run["distance_m"], run["notes"], run["source"]),
+                         ("2026-11-20T07:30:00+01:00", 6200, "easy", "csv"))
+        other = self.write("guessed.csv", "Date,Distance,Shoe\n2026-11-19,3.1,Kestrel\n")
+        self.done("import", "--unit", "mi", other)
+        self.assertAlmostEqual(self.done_json("list")[1]["distance_m"], 3.1 * 1609.344)
+
     def test_zone(self):
         path = self.write("activities.csv", STRAVA)
         self.assertIn("taken to be +05:45", self.done("import", "--zone", "+05:45", path))

@@ -34,6 +34,7 @@ import_fixture_init (ImportFixture *self)
   self->log = footfall_log_new ();
   self->activities = FALSE;
   self->shoe_choices = NULL;
+  self->columns = NULL;
 }
 
 void
@@ -73,7 +74,7 @@ static FootfallImportPlan *
 plan_paths (const ImportFixture *self, GPtrArray *paths)
 {
   const FootfallImportOptions options = { .zone = self->zone, .activities = self->activities, .now = FIXTURE_NOW,
-                                          .shoe_choices = self->shoe_choices };
+                                          .shoe_choices = self->shoe_choices, .columns = self->columns };
   g_autoptr (GError) error = NULL;
   g_ptr_array_add (paths, NULL);
   FootfallImportPlan *plan =

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @log: the journal that is imported into
  * @activities: the option
  * @shoe_choices: what was chosen before
+ * @columns: the option
  *
  * Imports texts as files into a log, without a journal.
  */
@@ -27,6 +28,7 @@ typedef struct
   FootfallLog *log;
   gboolean activities;
   GHashTable *shoe_choices; /* (nullable) */
+  const char *columns;      /* (nullable) */
 } ImportFixture;
 
 void import_fixture_init (ImportFixture *self);

@@ -47,7 +47,8 @@ typedef struct
 static const Format formats[] = {
   { "strava/", 0, 1, TRUE, TRUE },      { "gpx/", 0.01, 1, TRUE, TRUE }, { "tcx/", 0, 1, TRUE, TRUE },
   { "fit/", 0, 1, FALSE, FALSE },
-  { "strava-zip/", 0, 1, TRUE, TRUE },
+  { "strava-zip/", 0, 1, TRUE, TRUE }, { "garmin-csv/", 0, 1, TRUE, TRUE }, { "runkeeper/", 0, 1, TRUE, TRUE },
+  { "runtastic-json/", 0, 1, FALSE, FALSE }, { "other-csv/", 0, 1, TRUE, TRUE },
 };
 
 /* Where Footfall means to differ */

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: The Footfall authors */
+
+#include "exchange/generic-csv.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+#include "exchange/generic-columns.h"
+#include "exchange/sport.h"
+
+/* Medians above that are metres, not km or miles; seconds, not minutes. */
+#define METRES_FROM 200
+#define SECONDS_FROM 400
+
+typedef struct
+{
+  FootfallTable table;
+  FootfallGenericColumns columns;
+  gboolean comma;
+  gboolean duration_comma;
+} Reading;
+
+static void
+clear_reading (Reading *self)
+{
+  footfall_table_clear (&self->table);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
+
+/* The mark that stands most often in the first line, outside of quotation marks */
+static char
+find_delimiter (const char *head, gsize length)
+{
+  static const char delimiters[] = { ',', ';', '\t' };
+  guint counts[G_N_ELEMENTS (delimiters)] = { 0 };
+  gboolean is_quoted = FALSE;
+  for (gsize i = 0; i < length && (is_quoted || (head[i] != '\n' && head[i] != '\r')); i++)
+    {
+      if (head[i] == '"')
+        is_quoted = !is_quoted;
+      for (guint j = 0; !is_quoted && j < G_N_ELEMENTS (delimiters); j++)
+        counts[j] += head[i] == delimiters[j];
+    }
+  guint best = 0;
+  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
+    if (counts[i] > counts[best])
+      best = i;
+  return delimiters[best];
+}
+
+static FootfallCsvReader *
+open_head (const char *head, gsize length)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
+  FootfallCsvReader *csv = footfall_csv_reader_new (stream);
+  footfall_csv_reader_set_delimiter (csv, find_delimiter (head, length));
+  return csv;
+}
+
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  const double difference = *(const double *) a - *(const double *) b;
+  return (difference > 0) - (difference < 0);
+}
+
+/* NAN without any */
+static double
+find_median (const Reading *self, FootfallTableField field, gboolean comma)
+{
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint i = 0; i < self->table.rows->len; i++)
+    {
+      const FootfallTableRow *row = self->table.rows->pdata[i];
+      const double value = footfall_table_parse_number (row->cells[field], comma);
+      if (value > 0)
+        g_array_append_val (values, value);
+    }
+  g_array_sort (values, compare_doubles);
+  return values->len > 0 ? g_array_index (values, double, values->len / 2) : NAN;
+}
+
+static void
+find_units (Reading *self, const FootfallImportOptions *options)
+{
+  FootfallGenericColumns *columns = &self->columns;
+  if (isnan (columns->distance_unit_m))
+    {
+      if (find_median (self, FOOTFALL_TABLE_DISTANCE, self->comma) > METRES_FROM)
+        columns->distance_unit_m = 1;
+      else
+        columns->distance_unit_m =
+            options->list_unit == FOOTFALL_IMPORT_UNIT_MILES ? FOOTFALL_METRES_PER_MILE : 1000;
+    }
+  if (isnan (columns->duration_unit_s))
+    columns->duration_unit_s =
+        find_median (self, FOOTFALL_TABLE_DURATION, self->duration_comma) > SECONDS_FROM ? 1 : 60;
+}
+
+/* Where some day cannot be a month, the order is plain; else the day is first, unless miles are run. */
+static void
+find_order (Reading *self)
+{
+  FootfallGenericColumns *columns = &self->columns;
+  for (guint i = 0; columns->order == FOOTFALL_DATE_ORDER_UNKNOWN && i < self->table.rows->len; i++)
+    {
+      const FootfallTableRow *row = self->table.rows->pdata[i];
+      const char *date = row->cells[FOOTFALL_TABLE_DATE];
+      const char *slash = date != NULL ? strchr (date, '/') : NULL;
+      if (slash == NULL || slash - date > 2)
+        continue;
+      if (g_ascii_strtoull (date, NULL, 10) > 12)
+        columns->order = FOOTFALL_DATE_ORDER_DAY_FIRST;
+      else if (g_ascii_strtoull (slash + 1, NULL, 10) > 12)
+        columns->order = FOOTFALL_DATE_ORDER_MONTH_FIRST;
+    }
+  if (columns->order == FOOTFALL_DATE_ORDER_UNKNOWN)
+    columns->order = columns->distance_unit_m == FOOTFALL_METRES_PER_MILE ? FOOTFALL_DATE_ORDER_MONTH_FIRST
+                                                                          : FOOTFALL_DATE_ORDER_DAY_FIRST;
+}
+
+static double
+get_seconds (const Reading *self, const char *text)
+{
+  const double seconds = footfall_table_parse_seconds (text);
+  return isnan (seconds) ? footfall_table_parse_number (text, self->duration_comma) * self->columns.duration_unit_s
+                         : seconds;
+}
+
+/* A list without sports is one of runs; "Easy run" names one somewhere. */
+static void
+set_sport (FootfallTableRow *row, FootfallRecordedActivity *activity, const FootfallGenericColumns *columns)
+{
+  char *type = row->cells[FOOTFALL_TABLE_TYPE];
+  if (columns->columns[FOOTFALL_TABLE_TYPE] < 0)
+    row->cells[FOOTFALL_TABLE_TYPE] = g_strdup ("run");
+  else if (type != NULL && !footfall_sport_from_words (type).is_known)
+    {
+      activity->title = type;
+      row->cells[FOOTFALL_TABLE_TYPE] = NULL;
+    }
+}
+
+static void
+add_row (const Reading *self, FootfallTableRow *row, const FootfallImportOptions *options, FootfallImportDraft *draft)
+{
+  g_autoptr (FootfallRecordedActivity) activity = footfall_recorded_activity_new (FOOTFALL_SOURCE_CSV);
+  activity->distance_m =
+      footfall_table_parse_number (row->cells[FOOTFALL_TABLE_DISTANCE], self->comma) * self->columns.distance_unit_m;
+  activity->timer_s = get_seconds (self, row->cells[FOOTFALL_TABLE_DURATION]);
+  activity->elapsed_s = activity->timer_s;
+  if (row->fault == NULL)
+    set_sport (row, activity, &self->columns);
+  footfall_table_add_item (draft, row,
+                           footfall_table_row_to_item (row, activity, options,
+                                                       self->columns.order == FOOTFALL_DATE_ORDER_MONTH_FIRST));
+}
+
+static gboolean
+find_columns (Reading *self, const FootfallCsvReader *csv, const FootfallImportOptions *options, GError **error)
+{
+  if (options->columns != NULL)
+    return footfall_generic_columns_parse (&self->columns, options->columns, csv, error);
+  if (footfall_generic_columns_guess (&self->columns, csv))
+    return TRUE;
+  g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
+                       _("The first line does not tell which columns hold dates and distances."));
+  return FALSE;
+}
+
+static gboolean
+read_table (Reading *self, FootfallCsvReader *csv, const FootfallImportOptions *options, FootfallImportDraft *draft,
+            GCancellable *cancellable, GError **error)
+{
+  const FootfallCsvResult result = footfall_csv_reader_next (csv, cancellable, error);
+  if (result == FOOTFALL_CSV_BROKEN || result == FOOTFALL_CSV_FAILED || !find_columns (self, csv, options, error))
+    return FALSE;
+  memcpy (self->table.columns, self->columns.columns, sizeof self->table.columns);
+  g_auto (GStrv) header = footfall_csv_reader_copy_row (csv);
+  if (!footfall_table_read_rows (&self->table, csv, draft, cancellable, error))
+    return FALSE;
+  self->comma = footfall_table_uses_comma (&self->table, FOOTFALL_TABLE_DISTANCE);
+  self->duration_comma = footfall_table_uses_comma (&self->table, FOOTFALL_TABLE_DURATION);
+  find_units (self, options);
+  find_order (self);
+  g_autofree char *columns = footfall_generic_columns_describe (&self->columns, (const char *const *) header);
+  footfall_import_file_add_remark (draft->file, 0, columns);
+  return TRUE;
+}
+
+gboolean
+footfall_generic_csv_recognise (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, FALSE);
+  g_autoptr (FootfallCsvReader) csv = open_head (head, length);
+  FootfallGenericColumns columns;
+  return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW &&
+         footfall_generic_columns_guess (&columns, csv);
+}
+
+gboolean
+footfall_generic_csv_is_table (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, FALSE);
+  g_autoptr (FootfallCsvReader) csv = open_head (head, length);
+  return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW && footfall_csv_reader_get_n_cells (csv) > 1;
+}
+
+gboolean
+footfall_generic_csv_read (GInputStream *stream, const FootfallImportOptions *options, FootfallImportDraft *draft,
+                           GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_auto (Reading) reading = { 0 };
+  gsize length;
+  const char *head;
+  footfall_table_init (&reading.table);
+  if (!footfall_csv_reader_peek (csv, &head, &length, cancellable, error))
+    return FALSE;
+  footfall_csv_reader_set_delimiter (csv, find_delimiter (head, length));
+  if (!read_table (&reading, csv, options, draft, cancellable, error))
+    return FALSE;
+  for (guint i = 0; i < reading.table.rows->len; i++)
+    add_row (&reading, reading.table.rows->pdata[i], options, draft);
+  return TRUE;
+}
+
+gboolean
+footfall_generic_csv_check_columns (const char *text, GError **error)
+{
+  FootfallGenericColumns columns;
+  return footfall_generic_columns_parse (&columns, text, NULL, error);
+}
