@@ -66,8 +66,9 @@ static const ColumnName known_names[] = {
   { FOOTFALL_TABLE_TYPE, "sportart" },      { FOOTFALL_TABLE_TYPE, "tipo" },
 };
 
-/* A list of Strava that lost a column or its commas is not read as one of another sort. */
-static const char *const names_of_others[] = { "activity id", "activity date", "activity gear" };
+/* A list of Strava that lost a column or its commas is not read as one of another sort, nor is Footfall's own
+ * list, which lacks much of what its JSON file has. */
+static const char *const names_of_others[] = { "activity id", "activity date", "activity gear", "uuid" };
 
 /* What --columns calls the fields */
 static const struct

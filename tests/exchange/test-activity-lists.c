@@ -303,7 +303,7 @@ test_generic (void)
       { "2026-11-20T07:30:00+01:00", 9550, 3189 }, "Larch", "=leicht" },
     { "Date,Miles,Minutes,Shoes,Comments\n11/20/2026,3.1,28,Heron Alder,hot\n", NULL,
       { "2026-11-20T12:00:00+01:00", 3.1 * 1609.344, 1680 }, "Heron Alder", "hot" },
-    { "uuid,started_at,distance_m,duration_s,surface,shoe,notes\nx,2026-11-20T18:04:05-03:00,6210.3,2290,grass,Larch,\n",
+    { "id,started_at,distance_m,duration_s,surface,shoe,notes\nx,2026-11-20T18:04:05-03:00,6210.3,2290,grass,Larch,\n",
       NULL, { "2026-11-20T18:04:05-03:00", 6210.3, 2290 }, "Larch", NULL },
     { "Day\tDuration\tTime\tkm\n2026-11-20\t53:09\t07:30\t9.55\n", NULL,
       { "2026-11-20T07:30:00+01:00", 9550, 3189 }, NULL, NULL },
@@ -352,7 +352,8 @@ test_generic_refused (void)
 {
   static const char *const texts[] = {
     "a,b,c\n1,2,3\n", "Date,Weight\n2026-11-20,71\n", "Distance,Duration\n5,30:00\n",
-    "Activity ID;Activity Date;Distance;Elapsed Time\n1;2026-11-20 07:30;5;1800\n", "just a text\n", "#time,x,y\n1,2,3\n",
+    "Activity ID;Activity Date;Distance;Elapsed Time\n1;2026-11-20 07:30;5;1800\n", "just a text\n",
+    "uuid,started_at,distance_m,duration_s\nx,2026-11-20T18:04:05-03:00,6210.3,2290\n", "#time,x,y\n1,2,3\n",
   };
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
