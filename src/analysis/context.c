@@ -111,6 +111,7 @@ footfall_context_add_finding (FootfallContext *self, FootfallRuleId rule, int kn
   finding->since = FOOTFALL_DAY_UNKNOWN;
   finding->last = FOOTFALL_DAY_UNKNOWN;
   finding->runs = g_array_new (FALSE, FALSE, sizeof (FootfallUuid));
+  finding->entries = g_array_new (FALSE, FALSE, sizeof (FootfallUuid));
   g_ptr_array_add (self->assessment->findings, finding);
   return finding;
 }
@@ -145,8 +146,7 @@ footfall_context_is_cold (const FootfallContext *self, FootfallDay day)
 }
 
 void
-footfall_context_add_runs_of_entries (const FootfallContext *self, FootfallFinding *finding,
-                                      const FootfallEntryFilter *filter)
+footfall_context_add_entries (const FootfallContext *self, FootfallFinding *finding, const FootfallEntryFilter *filter)
 {
   const GArray *entries = self->knees[finding->knee].entries;
   g_autoptr (GPtrArray) runs = g_ptr_array_new ();
@@ -160,6 +160,7 @@ footfall_context_add_runs_of_entries (const FootfallContext *self, FootfallFindi
       if (entry->day > filter->until || !passes (filter, entry->pain))
         continue;
 
+      g_array_prepend_val (finding->entries, entry->pain->record.uuid);
       const FootfallRun *run = footfall_log_find_run (self->log, &entry->pain->run);
       if (run != NULL && footfall_run_get_day (run) <= self->today)
         g_ptr_array_add (runs, (gpointer) run);

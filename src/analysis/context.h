@@ -90,12 +90,12 @@ typedef struct
 } FootfallEntryFilter;
 
 /**
- * footfall_context_add_runs_of_entries:
+ * footfall_context_add_entries:
  *
- * Gives @finding the runs of the entries of its knee that pass @filter.
+ * Gives @finding the entries of its knee that pass @filter, and their runs.
  */
-void footfall_context_add_runs_of_entries (const FootfallContext *self, FootfallFinding *finding,
-                                           const FootfallEntryFilter *filter);
+void footfall_context_add_entries (const FootfallContext *self, FootfallFinding *finding,
+                                   const FootfallEntryFilter *filter);
 
 /**
  * footfall_context_add_run:

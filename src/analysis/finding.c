@@ -45,6 +45,7 @@ void
 footfall_finding_free (FootfallFinding *self)
 {
   g_clear_pointer (&self->runs, g_array_unref);
+  g_clear_pointer (&self->entries, g_array_unref);
   g_free (self);
 }
 

@@ -227,6 +227,7 @@ typedef struct
  * @quiet: only red findings: nothing was logged for this knee for a while
  * @reasons: the figures
  * @runs: (element-type FootfallUuid): the runs that made it, in order of start, once each
+ * @entries: (element-type FootfallUuid): the pain entries that made it, by date; none for what is not about a knee
  */
 typedef struct
 {
@@ -257,6 +258,7 @@ typedef struct
     FootfallPattern pattern; /* surface-pattern and shoe-pattern */
   } reasons;
   GArray *runs;
+  GArray *entries;
 } FootfallFinding;
 
 void footfall_finding_free (FootfallFinding *self);

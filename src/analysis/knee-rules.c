@@ -22,7 +22,7 @@ add_runs (FootfallContext *context, FootfallFinding *finding, FootfallDay from, 
 {
   FootfallEntryFilter filter = { .from = from, .until = until, .min_level = min_level };
 
-  footfall_context_add_runs_of_entries (context, finding, &filter);
+  footfall_context_add_entries (context, finding, &filter);
 }
 
 static gboolean

@@ -23,7 +23,7 @@ add_runs (FootfallContext *context, FootfallFinding *finding, FootfallDay from, 
 {
   FootfallEntryFilter filter = { .from = from, .until = on, .min_level = min_level };
 
-  footfall_context_add_runs_of_entries (context, finding, &filter);
+  footfall_context_add_entries (context, finding, &filter);
 }
 
 static gboolean
@@ -64,7 +64,7 @@ footfall_judge_red_flag (FootfallContext *context, FootfallKnee knee)
   finding->since = first;
   finding->last = reasons.on;
   finding->reasons.red_flag = reasons;
-  footfall_context_add_runs_of_entries (context, finding, &filter);
+  footfall_context_add_entries (context, finding, &filter);
 }
 
 void
@@ -97,7 +97,7 @@ footfall_judge_persistent (FootfallContext *context, FootfallKnee knee)
   if (reasons->form == FOOTFALL_FORM_SHARE)
     filter.min_level = context->rules->share_min_level;
   finding->reasons.persistent = *reasons;
-  footfall_context_add_runs_of_entries (context, finding, &filter);
+  footfall_context_add_entries (context, finding, &filter);
 }
 
 void

@@ -91,6 +91,7 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_record_actions,
   footfall_window_add_finding_actions,
   footfall_window_add_break_actions,
+  footfall_window_add_check_in_actions,
   footfall_window_add_preferences_actions,
   footfall_window_add_data_actions,
 };

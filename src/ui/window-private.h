@@ -48,6 +48,7 @@ void footfall_window_add_shoe_actions (FootfallWindow *self);
 void footfall_window_add_record_actions (FootfallWindow *self);
 void footfall_window_add_finding_actions (FootfallWindow *self);
 void footfall_window_add_break_actions (FootfallWindow *self);
+void footfall_window_add_check_in_actions (FootfallWindow *self);
 void footfall_window_add_preferences_actions (FootfallWindow *self);
 void footfall_window_add_data_actions (FootfallWindow *self);
 
@@ -94,7 +95,8 @@ void footfall_window_apply (FootfallWindow *self, FootfallChangeSet *changes, co
  */
 gconstpointer footfall_window_find_record (FootfallWindow *self, FootfallRecordKind kind, GVariant *parameter);
 
-/* Opens a run over @parent: the window, or a dialog that names the run. */
+/* Opens a run or an entry over @parent: the window, or a dialog that names it. */
 void footfall_window_edit_run (FootfallWindow *self, const FootfallRun *run, GtkWidget *parent);
+void footfall_window_edit_pain (FootfallWindow *self, const FootfallPain *pain, GtkWidget *parent);
 
 G_END_DECLS

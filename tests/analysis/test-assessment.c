@@ -232,6 +232,25 @@ test_first_and_last_day (void)
     }
 }
 
+/* Also what was noted without a run made the finding. */
+static void
+test_entries_that_made_it (void)
+{
+  g_autoptr (LogBuilder) builder = log_builder_new ("run@-1,5km,id=a L8@-1,of=a L7@-1 L2@0 R8@-1");
+  g_autoptr (FootfallAssessment) assessment = log_builder_assess (builder);
+  const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_SEVERE);
+
+  g_assert_cmpuint (finding->runs->len, ==, 1);
+  g_assert_cmpuint (finding->entries->len, ==, 2);
+  for (guint i = 0; i < finding->entries->len; i++)
+    {
+      const FootfallUuid *uuid = &g_array_index (finding->entries, FootfallUuid, i);
+      const FootfallPain *entry = footfall_log_find (builder->log, FOOTFALL_RECORD_PAIN, uuid);
+      g_assert_cmpint (entry->level, >=, 7);
+      g_assert_cmpint (entry->knee, ==, FOOTFALL_KNEE_LEFT);
+    }
+}
+
 static void
 dismiss (LogBuilder *builder, const char *key, FootfallDay until)
 {
@@ -280,6 +299,7 @@ main (int argc, char **argv)
   g_test_add_func ("/assessment/entries-without-their-run", test_entries_without_their_run);
   g_test_add_func ("/assessment/dismissals-change-nothing", test_dismissals_change_nothing);
   g_test_add_func ("/assessment/keys", test_keys);
+  g_test_add_func ("/assessment/entries-that-made-it", test_entries_that_made_it);
   g_test_add_func ("/assessment/dismissal-ends-and-knows-its-knee", test_dismissal_ends_and_knows_its_knee);
   g_test_add_func ("/assessment/red-flag-is-never-dismissed", test_red_flag_is_never_dismissed);
   g_test_add_func ("/assessment/odd-records", test_odd_records);

@@ -67,6 +67,57 @@ class Findings(TodayTestCase):
         self.program.find("dialog", "Old")
 
 
+class Why(TodayTestCase):
+    def open(self):
+        self.start()
+        self.program.find("button", "Why?").click()
+        return self.program.find("dialog", "knee")
+
+    def test_a_day_without_a_run_opens_its_entry(self):
+        self.ctl("pain", "left", "5")
+        dialog = self.open()
+        day = self.program.find("list item", self.today_words(), self.program.find("list", "The runs and days", dialog))
+        self.assertIn("Left knee: 5, moderate", day.name)
+        self.program.reach(day, "Tab")
+        self.program.key("Return")
+        self.program.find("dialog", "Edit Pain Note")
+
+    def test_what_no_longer_holds_says_so(self):
+        self.ctl("log", "5km", "30:00", "--knee", "left:5")
+        dialog = self.open()
+        self.program.activate("delete-run", self.runs()[0]["uuid"])
+        self.program.find("label", "Your entries no longer show this.", dialog)
+
+    def test_a_threshold_is_reached(self):
+        self.ctl("log", "5km", "30:00", "--knee", "left:8")
+        dialog = self.open()
+        self.program.find("button", "Change the threshold: Pain level", dialog).click()
+        self.program.find("dialog", "Preferences")
+        self.program.wait_gone("dialog", "Left knee")
+
+    def test_dismissed_from_the_reasons(self):
+        self.ctl("log", "5km", "30:00", "--knee", "left:8")
+        dialog = self.open()
+        self.program.find("button", "Dismiss for 14 Days", dialog).click()
+        self.program.wait_gone("dialog", "Left knee")
+        self.program.find("label", "Nothing beyond what you dismissed.")
+
+
+class Planned(TodayTestCase):
+    def test_a_distance_is_answered_as_in_the_terminal(self):
+        for days, distance in ((40, "5km"), (20, "5km"), (15, "8km"), (10, "5km"), (5, "5km")):
+            self.ctl("log", distance, "--at", self.days_ago(days))
+        self.start()
+        field = self.program.find("text", "Try a Distance")
+        field.type("12")
+        answer = " ".join(self.ctl("plan", "12km").split("Compared with")[0].split())
+        said = self.program.wait_text("12.0\u00a0km would be a bigger step")
+        self.assertEqual(" ".join(said.name.split()), answer)
+        self.program.find("list item", "8.0\u00a0km on")
+        field.type("many")
+        self.program.wait_gone("list item", "8.0\u00a0km on")
+
+
 class Breaks(TodayTestCase):
     def test_from_the_finding_to_running_again(self):
         self.ctl("log", "5km", "30:00", "--at", self.days_ago(1), "--knee", "right:8")
@@ -145,6 +196,61 @@ class Breaks(TodayTestCase):
         self.program.find("button", "Save", dialog).click()
         self.program.wait_gone("dialog", "Edit Break")
         self.program.find("label", "Day 1 of 7")
+
+
+class CheckIn(TodayTestCase):
+    """Runs on two days, so that there is an open morning at any hour: this one, or until it dawns the one before."""
+
+    def setUp(self):
+        super().setUp()
+        for days in (2, 1):
+            self.ctl("log", "5km", "30:00", "--at", self.days_ago(days), "--knee", "left:2")
+        self.start()
+        self.list = self.program.find("list", "Morning check-in")
+
+    def mornings(self):
+        return [entry for entry in self.records("pain") if entry["moment"] == "next-morning"]
+
+    def answer(self, knee, level):
+        scale = self.program.find("grouping", f"{knee} Knee", self.list)
+        self.program.find("radio button", level, scale).click()
+
+    def test_both_knees_are_answered_in_place(self):
+        self.assertEqual(self.program.find_all("radio button", "Inner", self.list), [])
+        self.answer("Left", "3, mild")
+        self.program.find("radio button", "Outer", self.list).click()
+        self.answer("Right", "0, none")
+        self.program.find("button", "Save Morning").click()
+        self.program.wait_gone("list", "Morning check-in")
+        entries = {entry["knee"]: entry for entry in self.mornings()}
+        self.assertEqual((entries["left"]["level"], entries["left"]["area"]), (3, "outer"))
+        self.assertEqual((entries["right"]["level"], entries["right"]["area"]), (0, None))
+        self.assertIn(entries["left"]["run"], [run["uuid"] for run in self.runs()])
+        self.assertEqual(entries["left"]["run"], entries["right"]["run"])
+
+        self.program.find("button", "Undo").click()
+        self.program.find("list", "Morning check-in")
+        self.assertEqual(self.mornings(), [])
+
+    def test_nothing_is_saved_without_an_answer(self):
+        self.program.find("button", "Save Morning").click()
+        self.program.find("label", "Choose how much it hurts")
+        self.assertEqual(self.mornings(), [])
+
+    def test_an_answer_survives_what_happens_meanwhile(self):
+        self.answer("Left", "4, moderate")
+        self.ctl("shoes", "add", "Kestrel", "--initial", "960km")
+        self.program.find("list item", "Kestrel")
+        self.program.find("button", "Save Morning").click()
+        self.program.wait_gone("list", "Morning check-in")
+        self.assertEqual([entry["level"] for entry in self.mornings()], [4])
+
+    def test_later_puts_it_off(self):
+        self.program.find("button", "Later").click()
+        self.program.wait_gone("list", "Morning check-in")
+        self.assertEqual(self.mornings(), [])
+        self.restart()
+        self.program.find("list", "Morning check-in")
 
 
 if __name__ == "__main__":

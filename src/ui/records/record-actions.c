@@ -74,11 +74,11 @@ on_event_changed (FootfallWindow *self)
 }
 
 static void
-show_pain_dialog (FootfallWindow *self, const FootfallPain *pain, GCallback on_saved)
+show_pain_dialog (FootfallWindow *self, const FootfallPain *pain, GCallback on_saved, GtkWidget *parent)
 {
   FootfallPainDialog *dialog = footfall_pain_dialog_new (self->model, pain);
   g_signal_connect_object (dialog, "saved", on_saved, self, G_CONNECT_SWAPPED);
-  footfall_pain_dialog_present (dialog, GTK_WIDGET (self));
+  footfall_pain_dialog_present (dialog, parent);
 }
 
 static void
@@ -102,7 +102,7 @@ on_add_pain (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   g_autoptr (FootfallPain) pain = footfall_pain_new ();
   choose_instant (data, parameter, &pain->felt_at, &pain->utc_offset_s);
-  show_pain_dialog (data, pain, G_CALLBACK (on_pain_added));
+  show_pain_dialog (data, pain, G_CALLBACK (on_pain_added), data);
 }
 
 static void
@@ -126,7 +126,7 @@ on_edit_pain (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   const FootfallPain *pain = footfall_window_find_record (data, FOOTFALL_RECORD_PAIN, parameter);
   if (pain != NULL)
-    show_pain_dialog (data, pain, G_CALLBACK (on_pain_changed));
+    footfall_window_edit_pain (data, pain, data);
 }
 
 static void
@@ -198,4 +198,10 @@ void
 footfall_window_add_record_actions (FootfallWindow *self)
 {
   footfall_window_add_journal_actions (self, actions, G_N_ELEMENTS (actions));
+}
+
+void
+footfall_window_edit_pain (FootfallWindow *self, const FootfallPain *pain, GtkWidget *parent)
+{
+  show_pain_dialog (self, pain, G_CALLBACK (on_pain_changed), parent);
 }

@@ -22,14 +22,17 @@ find_finding (FootfallWindow *self, const char *key)
 }
 
 static void
-on_why_run_activated (FootfallWindow *self, const char *text, FootfallWhyDialog *dialog)
+on_why_record_activated (FootfallWindow *self, FootfallRecordKind kind, const char *text, FootfallWhyDialog *dialog)
 {
   FootfallUuid uuid;
   if (!footfall_uuid_parse (text, &uuid))
     return;
-  const FootfallRun *run = footfall_log_find_run (footfall_model_get_log (self->model), &uuid);
-  if (run != NULL)
-    footfall_window_edit_run (self, run, GTK_WIDGET (dialog));
+
+  gconstpointer record = footfall_log_find (footfall_model_get_log (self->model), kind, &uuid);
+  if (record != NULL && kind == FOOTFALL_RECORD_RUN)
+    footfall_window_edit_run (self, record, GTK_WIDGET (dialog));
+  else if (record != NULL)
+    footfall_window_edit_pain (self, record, GTK_WIDGET (dialog));
 }
 
 static void
@@ -42,7 +45,8 @@ on_why (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
 
   FootfallWhyDialog *dialog = footfall_why_dialog_present (self->model, finding, GTK_WIDGET (self));
-  g_signal_connect_object (dialog, "run-activated", G_CALLBACK (on_why_run_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "record-activated", G_CALLBACK (on_why_record_activated), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* A red flag stays, whoever asks. */

@@ -3,10 +3,12 @@
 
 #include "ui/today/next-run-card.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "advice/next-run-text.h"
 #include "ui/resource.h"
+#include "ui/run-text.h"
 #include "ui/widgets/distance-row.h"
 #include "ui/widgets/message-row.h"
 
@@ -18,11 +20,29 @@ struct _FootfallNextRunCard
   GtkLabel *text;
   FootfallDistanceRow *planned;
   FootfallMessageRow *answer;
+  AdwActionRow *compared;
 
   FootfallModel *model; /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallNextRunCard, footfall_next_run_card, ADW_TYPE_BIN)
+
+/* The run that the answer is made of, so that it can be looked at. */
+static void
+show_compared (FootfallNextRunCard *self, const FootfallUuid *uuid)
+{
+  const FootfallRun *run = footfall_log_find_run (footfall_model_get_log (self->model), uuid);
+  gtk_widget_set_visible (GTK_WIDGET (self->compared), run != NULL);
+  if (run == NULL)
+    return;
+
+  g_autofree char *title = footfall_run_text_get_title (run, footfall_model_get_distance_unit (self->model));
+  g_autofree char *day = footfall_day_format (footfall_run_get_day (run), "%x");
+  /* Translators: a run and its day, as in "8.2 km in 48:10 on 11/14/26" */
+  g_autofree char *text = g_strdup_printf (_("%1$s on %2$s"), title, day);
+  adw_action_row_set_subtitle (self->compared, text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compared), "s", run->record.uuid.text);
+}
 
 static void
 answer (FootfallNextRunCard *self)
@@ -31,6 +51,7 @@ answer (FootfallNextRunCard *self)
   if (!footfall_distance_row_get_distance (self->planned, &distance_m, NULL) || isnan (distance_m))
     {
       footfall_message_row_set (self->answer, FOOTFALL_TONE_QUIET, GTK_WIDGET (self->planned), NULL);
+      show_compared (self, &FOOTFALL_UUID_NONE);
       return;
     }
 
@@ -39,7 +60,9 @@ answer (FootfallNextRunCard *self)
       footfall_plan (footfall_model_get_log (self->model), rules, footfall_model_get_today (self->model), distance_m);
   g_autofree char *text =
       footfall_planned_get_text (&planned, distance_m, rules, footfall_model_get_distance_unit (self->model));
-  footfall_message_row_set (self->answer, FOOTFALL_TONE_QUIET, GTK_WIDGET (self->planned), text);
+  footfall_message_row_set (self->answer, planned.level >= 0 ? FOOTFALL_TONE_CAUTION : FOOTFALL_TONE_QUIET,
+                            GTK_WIDGET (self->planned), text);
+  show_compared (self, &planned.longest_run);
 }
 
 static void
@@ -74,6 +97,7 @@ footfall_next_run_card_class_init (FootfallNextRunCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, text);
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, planned);
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, answer);
+  gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, compared);
   gtk_widget_class_bind_template_callback (widget_class, answer);
   gtk_widget_class_bind_template_callback (widget_class, on_left);
 }

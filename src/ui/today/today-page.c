@@ -5,18 +5,22 @@
 
 #include "ui/breaks/break-card.h"
 #include "ui/resource.h"
+#include "ui/today/check-in-card.h"
 #include "ui/today/next-run-card.h"
 #include "ui/today/shoes-card.h"
 #include "ui/today/status-card.h"
 #include "ui/today/tips-card.h"
 #include "ui/today/week-card.h"
+#include "ui/widgets/focus.h"
 
 struct _FootfallTodayPage
 {
   GtkWidget parent_instance;
 
   GtkStack *stack;
+  GtkWidget *cards;
   FootfallStatusCard *status;
+  FootfallCheckInCard *check_in;
   FootfallBreakCard *pause;
   FootfallNextRunCard *next_run;
   FootfallWeekCard *week;
@@ -25,9 +29,27 @@ struct _FootfallTodayPage
 
   FootfallModel *model; /* (owned) */
   gboolean is_outdated;
+  guint clock_source;
 };
 
+/* How late a morning may be noticed. */
+#define CLOCK_INTERVAL_S 60
+
 G_DEFINE_FINAL_TYPE (FootfallTodayPage, footfall_today_page, GTK_TYPE_WIDGET)
+
+static void
+fill_cards (FootfallTodayPage *self)
+{
+  GtkWidget *focused_card = footfall_focus_find_child (self->cards);
+  footfall_status_card_show (self->status, self->model);
+  footfall_check_in_card_show (self->check_in, self->model);
+  footfall_break_card_show (self->pause, self->model);
+  footfall_next_run_card_show (self->next_run, self->model);
+  footfall_week_card_show (self->week, self->model);
+  footfall_shoes_card_show (self->shoes, self->model);
+  footfall_tips_card_show (self->tips, self->model);
+  footfall_focus_keep (self->cards, focused_card);
+}
 
 static void
 refresh (FootfallTodayPage *self)
@@ -38,12 +60,7 @@ refresh (FootfallTodayPage *self)
   if (is_empty)
     return;
 
-  footfall_status_card_show (self->status, self->model);
-  footfall_break_card_show (self->pause, self->model);
-  footfall_next_run_card_show (self->next_run, self->model);
-  footfall_week_card_show (self->week, self->model);
-  footfall_shoes_card_show (self->shoes, self->model);
-  footfall_tips_card_show (self->tips, self->model);
+  fill_cards (self);
 }
 
 /* A page that nobody sees is made anew when it is seen again. */
@@ -56,6 +73,15 @@ on_assessment_changed (FootfallTodayPage *self)
     self->is_outdated = TRUE;
 }
 
+static gboolean
+on_clock (gpointer data)
+{
+  FootfallTodayPage *self = data;
+
+  footfall_check_in_card_show (self->check_in, self->model);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 footfall_today_page_map (GtkWidget *widget)
 {
@@ -64,11 +90,21 @@ footfall_today_page_map (GtkWidget *widget)
   if (self->is_outdated)
     refresh (self);
   GTK_WIDGET_CLASS (footfall_today_page_parent_class)->map (widget);
+  if (self->clock_source == 0)
+    self->clock_source = g_timeout_add_seconds (CLOCK_INTERVAL_S, on_clock, self);
+}
+
+static void
+footfall_today_page_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&FOOTFALL_TODAY_PAGE (widget)->clock_source, g_source_remove);
+  GTK_WIDGET_CLASS (footfall_today_page_parent_class)->unmap (widget);
 }
 
 static void
 footfall_today_page_dispose (GObject *object)
 {
+  g_clear_handle_id (&FOOTFALL_TODAY_PAGE (object)->clock_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_TODAY_PAGE);
   g_clear_object (&FOOTFALL_TODAY_PAGE (object)->model);
 
@@ -82,15 +118,19 @@ footfall_today_page_class_init (FootfallTodayPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footfall_today_page_dispose;
   widget_class->map = footfall_today_page_map;
+  widget_class->unmap = footfall_today_page_unmap;
 
   g_type_ensure (FOOTFALL_TYPE_STATUS_CARD);
   g_type_ensure (FOOTFALL_TYPE_BREAK_CARD);
+  g_type_ensure (FOOTFALL_TYPE_CHECK_IN_CARD);
   g_type_ensure (FOOTFALL_TYPE_NEXT_RUN_CARD);
   g_type_ensure (FOOTFALL_TYPE_WEEK_CARD);
   g_type_ensure (FOOTFALL_TYPE_SHOES_CARD);
   g_type_ensure (FOOTFALL_TYPE_TIPS_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/today-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, cards);
+  gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, check_in);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, status);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, pause);
   gtk_widget_class_bind_template_child (widget_class, FootfallTodayPage, next_run);

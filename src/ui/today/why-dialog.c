@@ -7,13 +7,12 @@
 
 #include "compat/dialog.h"
 #include "ui/resource.h"
-#include "ui/run-text.h"
 #include "ui/today/finding-look.h"
+#include "ui/today/why-rows.h"
+#include "ui/widgets/list-box.h"
 
 #define WIDTH 520
 #define HEIGHT 640
-
-#define RUN_KEY "footfall-run"
 
 struct _FootfallWhyDialog
 {
@@ -21,79 +20,133 @@ struct _FootfallWhyDialog
 
   AdwWindowTitle *title;
   GtkLabel *sentence;
+  GtkLabel *suggestion;
+  GtkWidget *reasons;
   GtkLabel *rule;
   GtkListBox *figures;
-  GtkWidget *runs_group;
+  AdwPreferencesGroup *runs_group;
   GtkListBox *runs;
   GtkLabel *evidence;
+  GtkWidget *dismiss;
+
+  FootfallModel *model; /* (owned) */
+  char *key;            /* of the finding */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallWhyDialog, footfall_why_dialog, ADW_TYPE_BIN)
 
 enum
 {
-  RUN_ACTIVATED,
+  RECORD_ACTIVATED,
   N_SIGNALS,
 };
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-create_figure (const FootfallWhyRow *figure)
+static const FootfallFinding *
+find_finding (FootfallWhyDialog *self)
 {
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *value = gtk_label_new (figure->value);
-  gtk_widget_add_css_class (value, "numeric");
-  gtk_label_set_wrap (GTK_LABEL (value), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (value), 1);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), figure->label);
-  if (figure->threshold != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), figure->threshold);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), value);
-  return row;
-}
-
-static GtkWidget *
-create_run (FootfallModel *model, const FootfallRun *run)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *day = footfall_day_format (footfall_run_get_day (run), "%x");
-  g_autofree char *title = footfall_run_text_get_title (run, footfall_model_get_distance_unit (model));
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), day);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), title);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), RUN_KEY, g_strdup (run->record.uuid.text), g_free);
-  return row;
-}
-
-static void
-show_runs (FootfallWhyDialog *self, FootfallModel *model, const FootfallFinding *finding)
-{
-  for (guint i = finding->runs->len; i > 0; i--)
+  const FootfallAssessment *assessment = footfall_model_get_assessment (self->model);
+  for (guint i = 0; i < assessment->findings->len; i++)
     {
-      const FootfallUuid *uuid = &g_array_index (finding->runs, FootfallUuid, i - 1);
-      const FootfallRun *run = footfall_log_find_run (footfall_model_get_log (model), uuid);
-      if (run != NULL)
-        gtk_list_box_append (self->runs, create_run (model, run));
+      const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
+      g_autofree char *key = footfall_finding_get_key (finding);
+      if (g_strcmp0 (key, self->key) == 0)
+        return finding;
     }
-  gtk_widget_set_visible (self->runs_group, finding->runs->len > 0);
+  return NULL;
 }
 
 static void
-on_run_activated (FootfallWhyDialog *self, GtkListBoxRow *row)
+show_text (FootfallWhyDialog *self, const FootfallFindingText *text)
 {
-  g_signal_emit (self, signals[RUN_ACTIVATED], 0, g_object_get_data (G_OBJECT (row), RUN_KEY));
+  adw_window_title_set_title (self->title, text->title);
+  gtk_label_set_label (self->sentence, text->sentence);
+  gtk_label_set_label (self->suggestion, text->suggestion);
+  gtk_label_set_label (self->rule, text->rule);
+  gtk_label_set_label (self->evidence, text->evidence);
+  footfall_list_box_clear (self->figures);
+  for (guint i = 0; i < text->why->len; i++)
+    gtk_list_box_append (self->figures, footfall_why_figure_row_new (g_ptr_array_index (text->why, i)));
+}
+
+static void
+show_occasions (FootfallWhyDialog *self, const FootfallFinding *finding)
+{
+  g_autoptr (GPtrArray) rows = footfall_why_list_occasions (self->model, finding);
+  footfall_list_box_clear (self->runs);
+  for (guint i = 0; i < rows->len; i++)
+    gtk_list_box_append (self->runs, g_ptr_array_index (rows, i));
+  adw_preferences_group_set_title (self->runs_group, finding->entries->len > 0 ? _("The Days") : _("The Runs"));
+  gtk_widget_set_visible (GTK_WIDGET (self->runs_group), rows->len > 0);
+}
+
+static void
+show_dismiss (FootfallWhyDialog *self, const FootfallFinding *finding)
+{
+  gboolean is_dismissed = footfall_finding_find_dismissal (finding, footfall_model_get_log (self->model),
+                                                           footfall_model_get_today (self->model)) != NULL;
+  gtk_widget_set_visible (self->dismiss, !is_dismissed && footfall_finding_can_be_dismissed (finding));
+}
+
+/* A run that was opened from here can have been changed so that nothing is found any more. */
+static void
+refresh (FootfallWhyDialog *self)
+{
+  const FootfallFinding *finding = find_finding (self);
+  gtk_widget_set_visible (self->reasons, finding != NULL);
+  if (finding == NULL)
+    {
+      gtk_label_set_label (self->sentence, _("Your entries no longer show this."));
+      return;
+    }
+
+  g_autoptr (FootfallFindingText) text = footfall_finding_create_text (finding, self->model);
+  show_text (self, text);
+  show_occasions (self, finding);
+  show_dismiss (self, finding);
+}
+
+static void
+on_row_activated (FootfallWhyDialog *self, GtkWidget *row)
+{
+  FootfallRecordKind kind;
+  const FootfallUuid *uuid = footfall_why_occasion_get_record (row, &kind);
+  g_signal_emit (self, signals[RECORD_ACTIVATED], 0, (int) kind, uuid->text);
+}
+
+/* What was dismissed is told in the window below. */
+static void
+on_dismiss (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.dismiss", "s", FOOTFALL_WHY_DIALOG (widget)->key);
+  footfall_dialog_close (widget);
+}
+
+/* With another threshold the reasons would be others. */
+static void
+on_change_threshold (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autofree char *target = g_strdup_printf ("thresholds/%s", g_variant_get_string (parameter, NULL));
+  gtk_widget_activate_action (widget, "win.preferences", "s", target);
+  footfall_dialog_close (widget);
 }
 
 static void
 footfall_why_dialog_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WHY_DIALOG);
+  g_clear_object (&FOOTFALL_WHY_DIALOG (object)->model);
 
   G_OBJECT_CLASS (footfall_why_dialog_parent_class)->dispose (object);
+}
+
+static void
+footfall_why_dialog_finalize (GObject *object)
+{
+  g_free (FOOTFALL_WHY_DIALOG (object)->key);
+
+  G_OBJECT_CLASS (footfall_why_dialog_parent_class)->finalize (object);
 }
 
 static void
@@ -102,36 +155,32 @@ footfall_why_dialog_class_init (FootfallWhyDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footfall_why_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = footfall_why_dialog_finalize;
 
-  signals[RUN_ACTIVATED] = g_signal_new ("run-activated", FOOTFALL_TYPE_WHY_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[RECORD_ACTIVATED] = g_signal_new ("record-activated", FOOTFALL_TYPE_WHY_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
+                                            NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_STRING);
+
+  gtk_widget_class_install_action (widget_class, "why.dismiss", NULL, on_dismiss);
+  gtk_widget_class_install_action (widget_class, "why.change-threshold", "s", on_change_threshold);
 
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/why-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, sentence);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, suggestion);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, reasons);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, rule);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, figures);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, runs_group);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, runs);
   gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, evidence);
-  gtk_widget_class_bind_template_callback (widget_class, on_run_activated);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWhyDialog, dismiss);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
 static void
 footfall_why_dialog_init (FootfallWhyDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-show_text (FootfallWhyDialog *self, const FootfallFindingText *text)
-{
-  adw_window_title_set_title (self->title, text->title);
-  gtk_label_set_label (self->sentence, text->sentence);
-  gtk_label_set_label (self->rule, text->rule);
-  gtk_label_set_label (self->evidence, text->evidence);
-  for (guint i = 0; i < text->why->len; i++)
-    gtk_list_box_append (self->figures, create_figure (g_ptr_array_index (text->why, i)));
 }
 
 FootfallWhyDialog *
@@ -141,10 +190,15 @@ footfall_why_dialog_present (FootfallModel *model, const FootfallFinding *findin
   g_return_val_if_fail (finding != NULL, NULL);
 
   FootfallWhyDialog *self = g_object_new (FOOTFALL_TYPE_WHY_DIALOG, NULL);
-  g_autoptr (FootfallFindingText) text = footfall_finding_create_text (finding, model);
-  show_text (self, text);
-  show_runs (self, model, finding);
+  self->model = g_object_ref (model);
+  self->key = footfall_finding_get_key (finding);
+  g_signal_connect_object (model, "assessment-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
   footfall_dialog_present (GTK_WIDGET (self), parent,
-                           &(FootfallDialogOptions) { .title = text->title, .width = WIDTH, .height = HEIGHT });
+                           &(FootfallDialogOptions) {
+                               .title = adw_window_title_get_title (self->title),
+                               .width = WIDTH,
+                               .height = HEIGHT,
+                           });
   return self;
 }

@@ -16,15 +16,16 @@ G_DECLARE_FINAL_TYPE (FootfallWhyDialog, footfall_why_dialog, FOOTFALL, WHY_DIAL
  * FootfallWhyDialog:
  *
  * Why a finding is shown: the rule, the figures against their thresholds, the
- * runs that made it and what the numbers rest on.
+ * runs and days that made it and what the numbers rest on.
  */
 
 /**
- * FootfallWhyDialog::run-activated:
+ * FootfallWhyDialog::record-activated:
  * @dialog: the dialog
- * @uuid: the run's UUID as text
+ * @kind: %FOOTFALL_RECORD_RUN or %FOOTFALL_RECORD_PAIN
+ * @uuid: the record's UUID as text
  *
- * The runner wants to see one of the runs.
+ * The runner wants to see one of the runs or days.
  */
 
 /**
