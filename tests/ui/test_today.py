@@ -77,7 +77,7 @@ class Why(TodayTestCase):
         self.ctl("pain", "left", "5")
         dialog = self.open()
         day = self.program.find("list item", self.today_words(), self.program.find("list", "The runs and days", dialog))
-        self.assertIn("Left knee: 5, moderate", day.name)
+        self.program.find("label", "Left knee: 5, moderate", day)
         self.program.reach(day, "Tab")
         self.program.key("Return")
         self.program.find("dialog", "Edit Pain Note")
@@ -113,9 +113,9 @@ class Planned(TodayTestCase):
         answer = " ".join(self.ctl("plan", "12km").split("Compared with")[0].split())
         said = self.program.wait_text("12.0\u00a0km would be a bigger step")
         self.assertEqual(" ".join(said.name.split()), answer)
-        self.program.find("list item", "8.0\u00a0km on")
+        self.program.find("label", "8.0\u00a0km on")
         field.type("many")
-        self.program.wait_gone("list item", "8.0\u00a0km on")
+        self.program.wait_gone("label", "8.0\u00a0km on")
 
 
 class Breaks(TodayTestCase):
@@ -134,7 +134,7 @@ class Breaks(TodayTestCase):
         today = datetime.date.today()
         self.assertEqual((pause["starts_on"], pause["ends_on"]), (str(today), str(today + datetime.timedelta(6))))
 
-        self.program.find("list item", "7 days since the last painful day: Not yet")
+        self.program.find("label", "Not yet. 1 day so far")
         self.assertEqual(self.program.find_all("button", "I walked without pain"), [])
         self.program.activate("pass-walk")
         self.program.find("button", "End Break").click()
@@ -152,7 +152,7 @@ class Breaks(TodayTestCase):
         self.add_breaks((-15, -1))
         self.start()
         self.program.find("label", "Ready to Try Again?")
-        self.program.find("list item", "The last 3 logged days at 2 of 10 or below: Met")
+        self.program.find("label", "Met. What you noted last stays below that.")
         self.program.find("button", "I walked without pain today").click()
         self.program.find("label", "Back to Running")
         self.program.wait_gone("list", "Before you run again")

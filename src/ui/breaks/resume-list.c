@@ -11,7 +11,6 @@ typedef struct
 {
   AdwActionRow *row;
   GtkWidget *mark; /* that it is met, beside the word */
-  GtkLabel *state;
 } Part;
 
 struct _FootfallResumeList
@@ -29,13 +28,10 @@ append_part (GtkListBox *list)
 {
   Part part = { .row = ADW_ACTION_ROW (adw_action_row_new ()),
                 .mark = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
-                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "visible", FALSE, NULL),
-                .state = GTK_LABEL (gtk_label_new (NULL)) };
+                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "visible", FALSE, NULL) };
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (part.row), FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (part.row), FALSE);
   adw_action_row_add_suffix (part.row, part.mark);
-  adw_action_row_add_suffix (part.row, GTK_WIDGET (part.state));
-  gtk_widget_add_css_class (GTK_WIDGET (part.state), "dim-label");
   gtk_list_box_append (list, GTK_WIDGET (part.row));
   return part;
 }
@@ -67,12 +63,14 @@ is_met (FootfallResumePart part, const FootfallResumeCheck *check)
     }
 }
 
-/* Said as one: what it takes, whether it is met, and how far it is. */
+/* Newer versions name rows like this by themselves. */
 static void
-name_row (const Part *part, const char *title, const char *state, const char *text)
+set_title (const Part *part, const char *title, const char *subtitle)
 {
-  g_autofree char *name = *state != '\0' ? g_strdup_printf ("%s: %s. %s", title, state, text) : g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (part->row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
+  adw_action_row_set_subtitle (part->row, subtitle);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (part->row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
 static void
@@ -84,11 +82,10 @@ show_part (FootfallResumeList *self, FootfallResumePart index, const FootfallRes
   const char *state = met ? _("Met") : _("Not yet");
   g_autofree char *title = footfall_resume_part_get_title (index, rules);
   g_autofree char *text = footfall_resume_part_get_text (index, check);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
-  adw_action_row_set_subtitle (part->row, text);
+  /* Translators: "Met" or "Not yet", and a sentence */
+  g_autofree char *subtitle = g_strdup_printf (_("%1$s. %2$s"), state, text);
+  set_title (part, title, subtitle);
   gtk_widget_set_visible (part->mark, met);
-  gtk_label_set_label (part->state, state);
-  name_row (part, title, state, text);
 }
 
 static void
@@ -120,8 +117,7 @@ footfall_resume_list_explain (FootfallResumeList *self, const FootfallRules *rul
     {
       const Part *part = &self->parts[i];
       g_autofree char *title = footfall_resume_part_get_title ((FootfallResumePart) i, rules);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
-      name_row (part, title, "", "");
+      set_title (part, title, "");
     }
   gtk_widget_set_visible (self->walk_button, FALSE);
 }
@@ -135,7 +131,5 @@ footfall_resume_list_show (FootfallResumeList *self, const FootfallResumeCheck *
 
   for (int part = 0; part < FOOTFALL_N_RESUME_PARTS; part++)
     show_part (self, (FootfallResumePart) part, check, rules);
-  gboolean can_walk = footfall_resume_check_is_met (check);
-  gtk_widget_set_visible (self->walk_button, can_walk);
-  gtk_widget_set_visible (GTK_WIDGET (self->parts[FOOTFALL_RESUME_PART_WALK].state), !can_walk);
+  gtk_widget_set_visible (self->walk_button, footfall_resume_check_is_met (check));
 }
