@@ -64,15 +64,15 @@ asks_the_same (FootfallCheckInCard *self, const FootfallCheckIn *check_in)
 }
 
 static const char *
-get_title (FootfallCheckInCard *self)
+get_question (FootfallCheckInCard *self)
 {
   gboolean is_today = self->check_in.morning == footfall_model_get_today (self->model);
   guint n_knees = 0;
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     n_knees += self->check_in.knees[knee];
   if (is_today)
-    return n_knees > 1 ? _("How Are Your Knees This Morning?") : _("How Is Your Knee This Morning?");
-  return n_knees > 1 ? _("How Were Your Knees Yesterday Morning?") : _("How Was Your Knee Yesterday Morning?");
+    return n_knees > 1 ? _("How are your knees this morning?") : _("How is your knee this morning?");
+  return n_knees > 1 ? _("How were your knees yesterday morning?") : _("How was your knee yesterday morning?");
 }
 
 static char *
@@ -80,11 +80,19 @@ format_occasion (FootfallCheckInCard *self)
 {
   const FootfallRun *run = self->check_in.run;
   if (run == NULL)
-    return g_strdup (_("Every third day of a break, so that you see when it is time to try again."));
+    return g_strdup (_("You are taking a break; this shows when it is time to try again."));
 
   g_autofree char *title = footfall_run_text_get_title (run, footfall_model_get_distance_unit (self->model));
   /* Translators: %s is a run, as in "6.2 km in 38:10" */
-  return g_strdup_printf (_("The morning after %s."), title);
+  return g_strdup_printf (_("The day before you ran %s."), title);
+}
+
+static char *
+format_question (FootfallCheckInCard *self)
+{
+  g_autofree char *occasion = format_occasion (self);
+  /* Translators: a question, and what it is about */
+  return g_strdup_printf (_("%1$s %2$s"), get_question (self), occasion);
 }
 
 static void
@@ -92,9 +100,8 @@ ask (FootfallCheckInCard *self, const FootfallCheckIn *check_in)
 {
   self->check_in = *check_in;
   self->run = check_in->run != NULL ? check_in->run->record.uuid : FOOTFALL_UUID_NONE;
-  g_autofree char *occasion = format_occasion (self);
-  adw_preferences_group_set_title (self->group, get_title (self));
-  adw_preferences_group_set_description (self->group, occasion);
+  g_autofree char *question = format_question (self);
+  adw_preferences_group_set_description (self->group, question);
   footfall_list_box_clear (self->knees);
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     if (check_in->knees[knee])
@@ -114,7 +121,7 @@ update (FootfallCheckInCard *self)
   self->is_open = is_open;
   gtk_widget_set_visible (GTK_WIDGET (self), is_open);
   if (is_news && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    footfall_announce (GTK_WIDGET (self), get_title (self));
+    footfall_announce (GTK_WIDGET (self), get_question (self));
 }
 
 /* Returns: whether anything was answered */
