@@ -8,6 +8,7 @@
 
 #include "exchange/archive.h"
 #include "exchange/entry-name.h"
+#include "exchange/strava-folders.h"
 
 #define MAGIC_SIZE 4
 
@@ -196,63 +197,13 @@ list_archive (Walk *self, Shelf *shelf, GError **error)
   return shelf->candidates->len > 0;
 }
 
-static gboolean
-has_companions (GHashTable *names, const char *folder)
-{
-  static const char *const others[] = { "activities/", "shoes.csv", "bikes.csv", "profile.csv" };
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    {
-      g_autofree char *name = g_strconcat (folder, others[i], NULL);
-      if (g_hash_table_contains (names, name))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The folder of the activities.csv of an account, with what always lies beside it */
 static void
 find_strava_folders (Walk *self, const Shelf *shelf)
 {
-  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
   for (guint i = 0; i < shelf->candidates->len; i++)
-    {
-      const Candidate *candidate = shelf->candidates->pdata[i];
-      if (candidate->name == NULL)
-        continue;
-      g_hash_table_add (names, g_strdup (candidate->name));
-      g_hash_table_add (names, footfall_entry_name_get_folder (candidate->name));
-    }
-  for (guint i = 0; i < shelf->candidates->len; i++)
-    {
-      const Candidate *candidate = shelf->candidates->pdata[i];
-      g_autofree char *folder = candidate->name != NULL ? footfall_entry_name_get_folder (candidate->name) : NULL;
-      if (folder != NULL && g_str_equal (candidate->name + strlen (folder), "activities.csv") &&
-          has_companions (names, folder))
-        g_ptr_array_add (self->collection->strava_folders, g_steal_pointer (&folder));
-    }
-}
-
-/* The innermost one around the file */
-static const char *
-find_strava_folder (const FootfallCollection *self, const char *name)
-{
-  const char *found = NULL;
-  for (guint i = 0; i < self->strava_folders->len; i++)
-    {
-      const char *folder = self->strava_folders->pdata[i];
-      if (g_str_has_prefix (name, folder) && (found == NULL || strlen (folder) > strlen (found)))
-        found = folder;
-    }
-  return found;
-}
-
-/* Of an account's export the rest is messages, contacts and logins, which are nobody's business. */
-static Turn
-choose_in_strava (const char *rest)
-{
-  if (g_str_equal (rest, "activities.csv") || g_str_equal (rest, "shoes.csv"))
-    return TURN_TABLES;
-  return g_str_has_prefix (rest, "activities/") || footfall_entry_name_is_track (rest) ? TURN_RECORDINGS : TURN_NEVER;
+    g_ptr_array_add (names, ((Candidate *) shelf->candidates->pdata[i])->name);
+  footfall_strava_folders_find (names, self->collection->strava_folders);
 }
 
 static Turn
@@ -260,10 +211,18 @@ choose (const FootfallCollection *collection, const Candidate *candidate)
 {
   if (candidate->name == NULL)
     return TURN_NEVER;
-  const char *strava = find_strava_folder (collection, candidate->name);
-  if (strava != NULL)
-    return choose_in_strava (candidate->name + strlen (strava));
-  return footfall_entry_name_is_table (candidate->name) ? TURN_TABLES : TURN_RECORDINGS;
+  switch (footfall_strava_folders_get_role (collection->strava_folders, candidate->name))
+    {
+    case FOOTFALL_STRAVA_ROLE_TABLE:
+      return TURN_TABLES;
+    case FOOTFALL_STRAVA_ROLE_RECORDING:
+      return TURN_RECORDINGS;
+    case FOOTFALL_STRAVA_ROLE_PRIVATE:
+      return TURN_NEVER;
+    case FOOTFALL_STRAVA_ROLE_NONE:
+    default:
+      return footfall_entry_name_is_table (candidate->name) ? TURN_TABLES : TURN_RECORDINGS;
+    }
 }
 
 /* Rows of sports that are left out need no recording. */
@@ -498,5 +457,5 @@ gboolean
 footfall_collection_is_in_strava (const FootfallCollection *self, const char *name)
 {
   g_return_val_if_fail (self != NULL && name != NULL, FALSE);
-  return find_strava_folder (self, name) != NULL;
+  return footfall_strava_folders_get_role (self->strava_folders, name) != FOOTFALL_STRAVA_ROLE_NONE;
 }

@@ -75,6 +75,13 @@ describe_nothing (const FootfallFitSummary *summary)
   return footfall_fit_file_type_describe (summary->file_type);
 }
 
+/* Whole files that watches write beside those of activities */
+static gboolean
+is_plan (const FootfallFitSummary *summary)
+{
+  return summary->file_type >= 0 && summary->file_type != FOOTFALL_FIT_FILE_TYPE_ACTIVITY;
+}
+
 gboolean
 footfall_fit_recognise (const char *head, gsize length)
 {
@@ -91,6 +98,7 @@ footfall_fit_read (GInputStream *stream, const FootfallImportOptions *options, F
   if (summary == NULL)
     return FALSE;
   add_sessions (draft, summary, options);
+  draft->file->is_plan = summary->sessions->len == 0 && is_plan (summary);
   if (summary->sessions->len == 0)
     footfall_import_file_add_problem (draft->file, 0, describe_nothing (summary));
   else

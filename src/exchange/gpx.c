@@ -11,8 +11,7 @@
 #include "exchange/number.h"
 #include "exchange/track-time.h"
 #include "exchange/track.h"
-#include "exchange/xml-reader.h"
-#include "exchange/xml-text.h"
+#include "exchange/xml-recording.h"
 
 /* More tracks than any program puts into one file */
 #define TRACKS_MAX 100000
@@ -37,14 +36,6 @@ read_coordinate (const FootfallXmlAttributes *attributes, const char *name)
   const char *text = footfall_xml_attributes_peek (attributes, name, &length);
   if (text != NULL)
     footfall_number_from_decimal (text, length, &value);
-  return value;
-}
-
-static double
-read_number (const char *text)
-{
-  double value = NAN;
-  footfall_number_from_decimal (text, strlen (text), &value);
   return value;
 }
 
@@ -116,9 +107,9 @@ end_in_point (Reading *self, const char *name, const char *text, guint depth)
   else if (strcmp (name, "time") == 0)
     read_time (self, text);
   else if (strcmp (name, "ele") == 0)
-    self->point.elevation_m = read_number (text);
+    self->point.elevation_m = footfall_xml_recording_read_number (text);
   else
-    self->point.cadence = read_number (text);
+    self->point.cadence = footfall_xml_recording_read_number (text);
 }
 
 static void
@@ -191,25 +182,20 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
 static void
 finish (Reading *self, const FootfallXmlEnd *end)
 {
+  const guint n_whole = self->file->items->len;
   if (self->activity != NULL)
     {
       self->activity->is_cut_off = TRUE;
       end_track (self);
     }
-  if (!end->is_whole)
-    footfall_import_file_add_problem (self->file, end->line,
-                                      _("The file breaks off here; only whole activities before it are taken."));
-  else if (self->file->items->len == 0)
-    footfall_import_file_add_remark (self->file, 0,
-                                     _("The file holds no recorded track; routes and waypoints are no activities."));
+  footfall_xml_recording_finish (self->file, end, self->file->items->len > n_whole,
+                                 _("The file holds no recorded track; routes and waypoints are no activities."));
 }
 
 gboolean
 footfall_gpx_recognise (const char *head, gsize length)
 {
-  g_return_val_if_fail (head != NULL, FALSE);
-  g_autofree char *root = footfall_xml_text_find_root (head, length);
-  return root != NULL && g_ascii_strcasecmp (root, "gpx") == 0;
+  return footfall_xml_recording_recognise (head, length, "gpx");
 }
 
 gboolean

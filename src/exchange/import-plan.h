@@ -131,6 +131,7 @@ typedef struct
  * @path: (owned): as it was given
  * @format: the nick of the format ("strava-csv"), or %NULL if it was not recognised
  * @is_journal: Footfall's own file
+ * @is_plan: what it holds is no activity and is not meant to be one: a route, a workout, settings
  * @items: (element-type FootfallImportItem): in the order of the file
  * @problems: (element-type FootfallImportProblem): what could not be read, the
  *   unreadable items among it
@@ -143,6 +144,7 @@ typedef struct
   char *path;
   const char *format;
   gboolean is_journal;
+  gboolean is_plan;
   GPtrArray *items;
   GPtrArray *problems;
   GPtrArray *remarks;

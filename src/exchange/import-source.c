@@ -22,6 +22,8 @@ typedef struct
   GArray *row_starts;   /* (owned) (element-type gint64): of the rows of Strava exports, sorted */
   guint n_missing;      /* recordings that rows name and that are not there */
   guint n_known;        /* that no row names but that begin with one */
+  guint n_plans;        /* routes, workouts, settings */
+  const char *plan;     /* the first of them */
   guint n_strange;      /* files that are nothing Footfall reads */
   const char *strange;  /* the first of them */
 } Assembly;
@@ -213,6 +215,12 @@ move_reading (Assembly *self, FootfallReading *reading)
       move_journal (self, reading);
       return;
     }
+  if (reading->draft->file->is_plan)
+    {
+      self->plan = self->n_plans == 0 ? reading->name : self->plan;
+      self->n_plans++;
+      return;
+    }
   move_problems (self, reading);
   move_remarks (self, reading);
   move_shoes (self, reading);
@@ -254,6 +262,18 @@ describe_known (const Assembly *self)
 }
 
 static void
+describe_plans (const Assembly *self)
+{
+  if (self->n_plans > 0)
+    add_remark (self, g_strdup_printf (
+                          g_dngettext (GETTEXT_PACKAGE,
+                                       "%u file holds no activity but a route, a plan or settings: %s",
+                                       "%u files hold no activities but routes, plans or settings, first %s",
+                                       self->n_plans),
+                          self->n_plans, self->plan));
+}
+
+static void
 describe_strange (const Assembly *self)
 {
   if (self->n_strange > 0)
@@ -269,6 +289,7 @@ describe (const Assembly *self)
 {
   describe_missing (self);
   describe_known (self);
+  describe_plans (self);
   describe_strange (self);
 }
 

@@ -8,11 +8,9 @@
 #include <string.h>
 
 #include "exchange/file-text.h"
-#include "exchange/number.h"
 #include "exchange/track-time.h"
 #include "exchange/track.h"
-#include "exchange/xml-reader.h"
-#include "exchange/xml-text.h"
+#include "exchange/xml-recording.h"
 
 /* More activities than any program puts into one file */
 #define ACTIVITIES_MAX 100000
@@ -58,14 +56,6 @@ typedef struct
   double way_m;          /* what it grew by */
   double point_counter_m;
 } Reading;
-
-static double
-read_number (const char *text)
-{
-  double value = NAN;
-  footfall_number_from_decimal (text, strlen (text), &value);
-  return value;
-}
 
 /* Adds to a sum that is unknown until something is known */
 static void
@@ -216,15 +206,15 @@ end_in_point (Reading *self, const char *name, const char *text, guint depth)
   else if (strcmp (name, "Time") == 0)
     self->point.unix_s = read_time (self, text);
   else if (strcmp (name, "DistanceMeters") == 0)
-    self->point_counter_m = read_number (text);
+    self->point_counter_m = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "AltitudeMeters") == 0)
-    self->point.elevation_m = read_number (text);
+    self->point.elevation_m = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "LatitudeDegrees") == 0)
-    self->point.latitude_deg = read_number (text);
+    self->point.latitude_deg = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "LongitudeDegrees") == 0)
-    self->point.longitude_deg = read_number (text);
+    self->point.longitude_deg = footfall_xml_recording_read_number (text);
   else
-    self->point.cadence = read_number (text);
+    self->point.cadence = footfall_xml_recording_read_number (text);
 }
 
 static void
@@ -267,11 +257,11 @@ end_in_lap (Reading *self, const char *name, const char *text, guint depth)
   else if (text == NULL)
     return;
   else if (strcmp (name, "TotalTimeSeconds") == 0)
-    self->laps.total_s = read_number (text);
+    self->laps.total_s = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "DistanceMeters") == 0)
-    add_known (&self->laps.distance_m, read_number (text));
+    add_known (&self->laps.distance_m, footfall_xml_recording_read_number (text));
   else if (strcmp (name, "AvgRunCadence") == 0)
-    take_cadence (&self->laps, read_number (text));
+    take_cadence (&self->laps, footfall_xml_recording_read_number (text));
   else
     take_notes (self, text);
 }
@@ -374,25 +364,20 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
 static void
 finish (Reading *self, const FootfallXmlEnd *end)
 {
+  const guint n_whole = self->file->items->len;
   if (self->activity != NULL)
     {
       self->activity->is_cut_off = TRUE;
       end_activity (self);
     }
-  if (!end->is_whole)
-    footfall_import_file_add_problem (self->file, end->line,
-                                      _("The file breaks off here; only whole activities before it are taken."));
-  else if (self->file->items->len == 0)
-    footfall_import_file_add_remark (self->file, 0,
-                                     _("The file holds no activity; courses and workouts are plans."));
+  footfall_xml_recording_finish (self->file, end, self->file->items->len > n_whole,
+                                 _("The file holds no activity; courses and workouts are plans."));
 }
 
 gboolean
 footfall_tcx_recognise (const char *head, gsize length)
 {
-  g_return_val_if_fail (head != NULL, FALSE);
-  g_autofree char *root = footfall_xml_text_find_root (head, length);
-  return root != NULL && g_ascii_strcasecmp (root, "TrainingCenterDatabase") == 0;
+  return footfall_xml_recording_recognise (head, length, "TrainingCenterDatabase");
 }
 
 gboolean

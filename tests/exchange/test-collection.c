@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "fit-fixture.h"
 #include "import-fixture.h"
 #include "strava-fixture.h"
 #include "zip-fixture.h"
@@ -498,6 +499,31 @@ test_progress (void)
   g_assert_cmpuint (told.n_done, ==, 6); /* two lists, three recordings, and one beside */
 }
 
+/* A watch holds thousands of files that are no activities; they are counted and not lamented. */
+static void
+test_plans (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_auto (FitFixture) settings;
+  fit_fixture_init (&settings);
+  fit_fixture_begin (&settings, 14);
+  fit_fixture_add_file_id (&settings, 2);
+  fit_fixture_end (&settings);
+  g_autofree char *run = create_gpx (2, "running");
+  import_fixture_write (&fixture, "in/a.gpx", run);
+  import_fixture_write (&fixture, "in/route.gpx", "<gpx><rte/></gpx>");
+  import_fixture_write (&fixture, "in/course.tcx", "<TrainingCenterDatabase><Courses/></TrainingCenterDatabase>");
+  import_fixture_write_bytes (&fixture, "in/settings.fit", (const char *) settings.bytes->data, settings.bytes->len);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "in", NULL);
+  const FootfallImportFile *file = import_plan_get_file (plan, 0);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 1);
+  g_assert_cmpuint (file->problems->len, ==, 0);
+  g_assert_cmpuint (file->remarks->len, ==, 1);
+  const FootfallImportProblem *remark = file->remarks->pdata[0];
+  g_assert_cmpstr (remark->message, ==, "3 files hold no activities but routes, plans or settings, first course.tcx");
+}
+
 static void
 test_cancel (void)
 {
@@ -533,6 +559,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/collection/journal-in-zip", test_journal_in_zip);
   g_test_add_func ("/exchange/collection/cut-gzip", test_cut_gzip);
   g_test_add_func ("/exchange/collection/progress", test_progress);
+  g_test_add_func ("/exchange/collection/plans", test_plans);
   g_test_add_func ("/exchange/collection/cancel", test_cancel);
   return g_test_run ();
 }
