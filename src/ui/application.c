@@ -140,6 +140,7 @@ set_accelerators (GtkApplication *application)
     { "app.quit", { "<Control>q" } },
     { "window.close", { "<Control>w" } },
     { "win.log-run", { "<Control>n" } },
+    { "win.search", { "<Control>f" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z" } },
     { "win.page::today", { "<Alt>1" } },

@@ -46,6 +46,7 @@ void footfall_window_add_import_actions (FootfallWindow *self);
 void footfall_window_add_trends_actions (FootfallWindow *self);
 void footfall_window_add_shoe_actions (FootfallWindow *self);
 void footfall_window_add_record_actions (FootfallWindow *self);
+void footfall_window_add_entry_actions (FootfallWindow *self);
 void footfall_window_add_finding_actions (FootfallWindow *self);
 void footfall_window_add_break_actions (FootfallWindow *self);
 void footfall_window_add_check_in_actions (FootfallWindow *self);

@@ -3,113 +3,182 @@
 
 #include "ui/journal/journal-page.h"
 
-#include "compat/list-item.h"
-#include "ui/journal/journal-list.h"
-#include "ui/journal/journal-row.h"
+#include <glib/gi18n-lib.h>
+
+#include "compat/announce.h"
+#include "ui/journal/filter-bar.h"
+#include "ui/journal/journal-view.h"
+#include "ui/journal/shoe-menu.h"
 #include "ui/resource.h"
 
 struct _FootfallJournalPage
 {
   GtkWidget parent_instance;
 
+  GtkStack *bars;
+  GtkSearchBar *search_bar;
+  FootfallFilterBar *filter_bar;
   GtkStack *stack;
-  GtkListView *view;
+  FootfallJournalView *view;
+  GtkLabel *n_chosen;
+  GtkActionBar *choice_bar;
+  GtkMenuButton *set_shoe;
+  GtkMenuButton *set_surface;
 
-  FootfallModel *model;      /* (owned) */
-  FootfallJournalList *list; /* (owned) */
+  FootfallModel *model;                /* (owned) */
+  FootfallJournalList *list;           /* (owned) */
+  FootfallJournalSelection *selection; /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallJournalPage, footfall_journal_page, GTK_TYPE_WIDGET)
 
-static void
-show_list_or_invitation (FootfallJournalPage *self)
+static gboolean
+is_choosing (FootfallJournalPage *self)
 {
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->list)) == 0;
-  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "list");
+  return footfall_journal_selection_get_active (self->selection);
+}
+
+static void
+show_list_or_why_not (FootfallJournalPage *self)
+{
+  guint n_records = footfall_journal_list_get_n_records (self->list);
+  gboolean asks = !footfall_journal_filter_is_none (footfall_filter_bar_get_filter (self->filter_bar));
+  const char *name = n_records > 0 ? "list" : asks ? "nothing-found" : "empty";
+  gtk_stack_set_visible_child_name (self->stack, name);
+  footfall_filter_bar_set_n_found (self->filter_bar, n_records);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.select", n_records > 0);
+  if (n_records == 0)
+    footfall_journal_selection_set_active (self->selection, FALSE);
 }
 
 static void
 on_log_changed (FootfallJournalPage *self, FootfallChangeSet *changes)
 {
-  footfall_journal_list_update (self->list, changes);
-  show_list_or_invitation (self);
+  footfall_journal_view_update (self->view, changes);
+  show_list_or_why_not (self);
 }
 
 static void
-on_setup (FootfallJournalPage *self, GtkListItem *item)
+on_filter_changed (FootfallJournalPage *self)
 {
-  gtk_list_item_set_child (item, footfall_journal_row_new (self->model, self->list));
+  footfall_journal_list_set_filter (self->list, footfall_filter_bar_get_filter (self->filter_bar));
+  show_list_or_why_not (self);
 }
 
+/* What is out of sight asks for nothing. */
 static void
-on_bind (FootfallJournalPage *self, GtkListItem *item)
+on_search_toggled (FootfallJournalPage *self)
 {
-  FootfallJournalRow *row = FOOTFALL_JOURNAL_ROW (gtk_list_item_get_child (item));
-  FootfallJournalItem *journal_item = gtk_list_item_get_item (item);
-  footfall_journal_row_show (row, journal_item);
-
-  g_autofree char *label = footfall_journal_row_describe (row);
-  gboolean is_month = footfall_journal_item_is_month (journal_item);
-  footfall_list_item_set_label (item, label);
-  gtk_list_item_set_activatable (item, !is_month);
-}
-
-static void
-on_unbind (FootfallJournalPage *self, GtkListItem *item)
-{
-  footfall_journal_row_show (FOOTFALL_JOURNAL_ROW (gtk_list_item_get_child (item)), NULL);
-}
-
-/* What can be done with each kind of record that has a row. */
-static const struct
-{
-  FootfallRecordKind kind;
-  const char *edit;
-  const char *delete;
-} record_actions[] = {
-  { FOOTFALL_RECORD_RUN, "win.edit-run", "win.delete-run" },
-  { FOOTFALL_RECORD_PAIN, "win.edit-pain", "win.delete-pain" },
-  { FOOTFALL_RECORD_ACTIVITY, "win.edit-activity", "win.delete-activity" },
-  { FOOTFALL_RECORD_BREAK, "win.edit-break", "win.delete-break" },
-  { FOOTFALL_RECORD_EVENT, "win.edit-event", "win.delete-event" },
-};
-
-static void
-act_on (FootfallJournalPage *self, FootfallJournalItem *item, gboolean deletes)
-{
-  if (footfall_journal_item_is_month (item))
+  if (gtk_search_bar_get_search_mode (self->search_bar))
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (record_actions); i++)
-    if (record_actions[i].kind == footfall_journal_item_get_kind (item))
-      gtk_widget_activate_action (GTK_WIDGET (self), deletes ? record_actions[i].delete : record_actions[i].edit, "s",
-                                  footfall_journal_item_get_uuid (item)->text);
+  footfall_filter_bar_clear (self->filter_bar);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
-on_activated (FootfallJournalPage *self, guint position)
+show_choice (FootfallJournalPage *self)
 {
-  g_autoptr (FootfallJournalItem) item = g_list_model_get_item (G_LIST_MODEL (self->list), position);
-  act_on (self, item, FALSE);
+  guint n_chosen = footfall_journal_selection_get_size (self->selection);
+  gboolean has_runs = footfall_journal_selection_get_n_runs (self->selection) > 0;
+  g_autofree char *text = n_chosen > 0
+                              ? g_strdup_printf (ngettext ("%u selected", "%u selected", n_chosen), n_chosen)
+                              : g_strdup (_("Select entries"));
+  if (is_choosing (self) && g_strcmp0 (text, gtk_label_get_label (self->n_chosen)) != 0)
+    footfall_announce (GTK_WIDGET (self), text);
+  gtk_label_set_label (self->n_chosen, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.delete", n_chosen > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->set_shoe), has_runs);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->set_surface), has_runs);
 }
 
-/* The list has no selection: what has the focus is meant. */
-static FootfallJournalItem *
-get_focused_item (FootfallJournalPage *self)
+static void
+renew_shoes (FootfallJournalPage *self)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-  return FOOTFALL_IS_JOURNAL_ROW (row) ? footfall_journal_row_get_item (FOOTFALL_JOURNAL_ROW (row)) : NULL;
+  g_autoptr (GMenu) menu = footfall_shoe_menu_new (footfall_model_get_log (self->model), "journal.set-shoe");
+  gtk_menu_button_set_menu_model (self->set_shoe, G_MENU_MODEL (menu));
 }
 
-static gboolean
-delete_focused (GtkWidget *widget, GVariant *args, gpointer data)
+static void
+on_choosing_begins_or_ends (FootfallJournalPage *self)
+{
+  gboolean is_active = is_choosing (self);
+  if (is_active)
+    renew_shoes (self);
+  gtk_stack_set_visible_child_name (self->bars, is_active ? "choosing" : "reading");
+  gtk_action_bar_set_revealed (self->choice_bar, is_active);
+  show_choice (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+on_select (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  footfall_journal_selection_set_active (FOOTFALL_JOURNAL_PAGE (widget)->selection, TRUE);
+}
+
+static void
+on_cancel_selection (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  footfall_journal_selection_set_active (FOOTFALL_JOURNAL_PAGE (widget)->selection, FALSE);
+}
+
+static void
+on_select_all (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_selection_model_select_all (GTK_SELECTION_MODEL (FOOTFALL_JOURNAL_PAGE (widget)->selection));
+}
+
+static void
+on_show_all (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_search_bar_set_search_mode (FOOTFALL_JOURNAL_PAGE (widget)->search_bar, FALSE);
+}
+
+/* The window changes the journal, and offers to undo it in one step. */
+static void
+on_set_shoe_or_surface (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (widget);
 
-  FootfallJournalItem *item = get_focused_item (self);
-  if (item == NULL)
+  g_auto (GStrv) uuids = footfall_journal_selection_list_uuids (self->selection);
+  gboolean is_shoe = g_str_equal (action, "journal.set-shoe");
+  gtk_widget_activate_action (widget, is_shoe ? "win.set-shoe" : "win.set-surface", "(s^as)",
+                              g_variant_get_string (parameter, NULL), uuids);
+  footfall_journal_selection_set_active (self->selection, FALSE);
+}
+
+static void
+on_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (widget);
+
+  g_auto (GStrv) uuids = footfall_journal_selection_list_uuids (self->selection);
+  gtk_widget_activate_action (widget, "win.delete-entries", "^as", uuids);
+  footfall_journal_selection_set_active (self->selection, FALSE);
+}
+
+static gboolean
+leave_choosing (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (widget);
+
+  if (is_choosing (self))
+    footfall_journal_selection_set_active (self->selection, FALSE);
+  else if (gtk_search_bar_get_search_mode (self->search_bar))
+    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  else
     return GDK_EVENT_PROPAGATE;
-  act_on (self, item, TRUE);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+delete_chosen (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (widget);
+
+  if (!is_choosing (self) || footfall_journal_selection_get_size (self->selection) == 0)
+    return GDK_EVENT_PROPAGATE;
+  on_delete (widget, "journal.delete", NULL);
   return GDK_EVENT_STOP;
 }
 
@@ -119,10 +188,30 @@ footfall_journal_page_dispose (GObject *object)
   FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_JOURNAL_PAGE);
+  g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (footfall_journal_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (FOOTFALL_TYPE_FILTER_BAR);
+  g_type_ensure (FOOTFALL_TYPE_JOURNAL_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/journal-page.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, bars);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, view);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, n_chosen);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, choice_bar);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, set_shoe);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, set_surface);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_toggled);
 }
 
 static void
@@ -132,21 +221,39 @@ footfall_journal_page_class_init (FootfallJournalPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footfall_journal_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/journal-page.ui"));
-  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, view);
-  gtk_widget_class_bind_template_callback (widget_class, on_setup);
-  gtk_widget_class_bind_template_callback (widget_class, on_bind);
-  gtk_widget_class_bind_template_callback (widget_class, on_unbind);
-  gtk_widget_class_bind_template_callback (widget_class, on_activated);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_focused, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_focused, NULL);
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "journal.select", NULL, on_select);
+  gtk_widget_class_install_action (widget_class, "journal.cancel-selection", NULL, on_cancel_selection);
+  gtk_widget_class_install_action (widget_class, "journal.select-all", NULL, on_select_all);
+  gtk_widget_class_install_action (widget_class, "journal.show-all", NULL, on_show_all);
+  gtk_widget_class_install_action (widget_class, "journal.set-shoe", "s", on_set_shoe_or_surface);
+  gtk_widget_class_install_action (widget_class, "journal.set-surface", "s", on_set_shoe_or_surface);
+  gtk_widget_class_install_action (widget_class, "journal.delete", NULL, on_delete);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, leave_choosing, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_chosen, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_chosen, NULL);
+}
+
+static GMenuModel *
+make_surface_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+  for (int surface = FOOTFALL_SURFACE_UNKNOWN; surface <= FOOTFALL_SURFACE_MIXED; surface++)
+    {
+      g_autofree char *action =
+          g_strdup_printf ("journal.set-surface::%s", footfall_vocabulary_get_nick (&footfall_surfaces, surface));
+      g_menu_append (menu, footfall_vocabulary_get_label (&footfall_surfaces, surface), action);
+    }
+  return G_MENU_MODEL (menu);
 }
 
 static void
 footfall_journal_page_init (FootfallJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, footfall_filter_bar_get_entry (self->filter_bar));
+  g_autoptr (GMenuModel) surfaces = make_surface_menu ();
+  gtk_menu_button_set_menu_model (self->set_surface, surfaces);
 }
 
 GtkWidget *
@@ -157,10 +264,22 @@ footfall_journal_page_new (FootfallModel *model)
   FootfallJournalPage *self = g_object_new (FOOTFALL_TYPE_JOURNAL_PAGE, NULL);
   self->model = g_object_ref (model);
   self->list = footfall_journal_list_new (footfall_model_get_log (model));
+  self->selection = footfall_journal_selection_new (self->list);
+  footfall_filter_bar_set_model (self->filter_bar, model);
+  footfall_journal_view_set_model (self->view, model, self->selection);
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
-
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
-  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
-  show_list_or_invitation (self);
+  g_signal_connect_object (self->selection, "notify::active", G_CALLBACK (on_choosing_begins_or_ends), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (show_choice), self, G_CONNECT_SWAPPED);
+  show_list_or_why_not (self);
   return GTK_WIDGET (self);
+}
+
+void
+footfall_journal_page_search (FootfallJournalPage *self)
+{
+  g_return_if_fail (FOOTFALL_IS_JOURNAL_PAGE (self));
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (footfall_filter_bar_get_entry (self->filter_bar)));
 }

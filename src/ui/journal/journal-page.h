@@ -15,9 +15,12 @@ G_DECLARE_FINAL_TYPE (FootfallJournalPage, footfall_journal_page, FOOTFALL, JOUR
 /**
  * FootfallJournalPage:
  *
- * All runs by month. Enter or a click edits a run, Delete deletes the one that
- * has the focus.
+ * All that was logged, by month: as a list, which can be searched and of which
+ * many entries can be changed at once. Its actions are named "journal".
  */
 GtkWidget *footfall_journal_page_new (FootfallModel *model);
+
+/* Goes to the field for words. */
+void footfall_journal_page_search (FootfallJournalPage *self);
 
 G_END_DECLS

@@ -18,22 +18,32 @@ struct _FootfallJournalRow
   GtkLabel *month_name;
   GtkLabel *month_sums;
   GtkWidget *entry_box;
+  GtkCheckButton *mark;
   GtkBox *date;
   GtkLabel *weekday;
   GtkLabel *day;
   GtkBox *texts;
   GtkLabel *title;
   GtkLabel *subtitle;
+  GtkWidget *icons; /* they make room for the mark */
   GtkImage *kind;
   GtkWidget *notes;
   GtkLabel *knees[FOOTFALL_N_KNEES];
 
-  FootfallModel *model;      /* (owned) */
-  FootfallJournalList *list; /* (owned) */
-  FootfallJournalItem *item; /* (owned) (nullable) */
+  FootfallModel *model;                /* (owned) */
+  FootfallJournalSelection *selection; /* (owned) */
+  FootfallJournalItem *item;           /* (owned) (nullable) */
+  gboolean is_chosen;
 };
 
 G_DEFINE_FINAL_TYPE (FootfallJournalRow, footfall_journal_row, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_CHOSEN = 1,
+} FootfallJournalRowProperty;
+
+static GParamSpec *properties[PROP_CHOSEN + 1];
 
 static void
 set_class (GtkWidget *widget, const char *css_class, gboolean is_set)
@@ -47,7 +57,8 @@ set_class (GtkWidget *widget, const char *css_class, gboolean is_set)
 static char *
 format_sums (FootfallJournalRow *self)
 {
-  FootfallMonthSums sums = footfall_journal_list_sum_month (self->list, footfall_journal_item_get_day (self->item));
+  FootfallMonthSums sums = footfall_journal_list_sum_month (
+      footfall_journal_selection_get_list (self->selection), footfall_journal_item_get_day (self->item));
   return footfall_entry_text_format_sums (sums.distance_m, sums.n_runs, footfall_model_get_distance_unit (self->model));
 }
 
@@ -208,12 +219,60 @@ refresh (FootfallJournalRow *self)
     show_record (self, record);
 }
 
+/* An open break may be a day longer. */
+static void
+on_day_changed (FootfallJournalRow *self)
+{
+  if (self->item != NULL && footfall_journal_item_get_kind (self->item) == FOOTFALL_RECORD_BREAK)
+    refresh (self);
+}
+
 /* A shoe may have another name. */
 static void
 on_log_changed (FootfallJournalRow *self, FootfallChangeSet *changes)
 {
   if (footfall_change_set_touches (changes, FOOTFALL_RECORD_SHOE))
     refresh (self);
+}
+
+/* Rows are being chosen, or no longer. */
+static void
+show_mark (FootfallJournalRow *self)
+{
+  gboolean is_choosing = footfall_journal_selection_get_active (self->selection);
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), is_choosing);
+  gtk_widget_set_visible (self->icons, !is_choosing);
+  gtk_check_button_set_active (self->mark, self->is_chosen);
+  set_class (self->entry_box, "chosen", is_choosing && self->is_chosen);
+}
+
+static void
+footfall_journal_row_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((FootfallJournalRowProperty) prop_id)
+    {
+    case PROP_CHOSEN:
+      g_value_set_boolean (value, FOOTFALL_JOURNAL_ROW (object)->is_chosen);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footfall_journal_row_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  FootfallJournalRow *self = FOOTFALL_JOURNAL_ROW (object);
+
+  switch ((FootfallJournalRowProperty) prop_id)
+    {
+    case PROP_CHOSEN:
+      self->is_chosen = g_value_get_boolean (value);
+      show_mark (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -223,7 +282,7 @@ footfall_journal_row_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_JOURNAL_ROW);
   g_clear_object (&self->item);
-  g_clear_object (&self->list);
+  g_clear_object (&self->selection);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (footfall_journal_row_parent_class)->dispose (object);
@@ -234,17 +293,27 @@ footfall_journal_row_class_init (FootfallJournalRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = footfall_journal_row_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = footfall_journal_row_get_property;
+  object_class->set_property = footfall_journal_row_set_property;
+  object_class->dispose = footfall_journal_row_dispose;
+
+  properties[PROP_CHOSEN] = g_param_spec_boolean ("chosen", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/journal-row.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_box);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_name);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_sums);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, entry_box);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, mark);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, date);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, weekday);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, texts);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, day);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, icons);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, kind);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, subtitle);
@@ -266,14 +335,17 @@ footfall_journal_row_init (FootfallJournalRow *self)
 }
 
 GtkWidget *
-footfall_journal_row_new (FootfallModel *model, FootfallJournalList *list)
+footfall_journal_row_new (FootfallModel *model, FootfallJournalSelection *selection)
 {
   g_return_val_if_fail (FOOTFALL_IS_MODEL (model), NULL);
-  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_LIST (list), NULL);
+  g_return_val_if_fail (FOOTFALL_IS_JOURNAL_SELECTION (selection), NULL);
 
   FootfallJournalRow *self = g_object_new (FOOTFALL_TYPE_JOURNAL_ROW, NULL);
   self->model = g_object_ref (model);
-  self->list = g_object_ref (list);
+  self->selection = g_object_ref (selection);
+  show_mark (self);
+  g_signal_connect_object (selection, "notify::active", G_CALLBACK (show_mark), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "assessment-changed", G_CALLBACK (on_day_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "preferences-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);

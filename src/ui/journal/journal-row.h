@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "ui/journal/journal-list.h"
+#include "ui/journal/journal-selection.h"
 #include "ui/model.h"
 
 G_BEGIN_DECLS
@@ -16,10 +16,11 @@ G_DECLARE_FINAL_TYPE (FootfallJournalRow, footfall_journal_row, FOOTFALL, JOURNA
 /**
  * FootfallJournalRow:
  *
- * A row of the Journal page: a run, or the heading of a month. Rows are few and
- * show another item when they scroll into sight again.
+ * A row of the Journal page: a record, or the heading of a month. Rows are few
+ * and show another item when they scroll into sight again. While rows are being
+ * chosen they have a mark, which #FootfallJournalRow:chosen ticks.
  */
-GtkWidget *footfall_journal_row_new (FootfallModel *model, FootfallJournalList *list);
+GtkWidget *footfall_journal_row_new (FootfallModel *model, FootfallJournalSelection *selection);
 
 /**
  * footfall_journal_row_show:
