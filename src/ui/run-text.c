@@ -48,6 +48,14 @@ footfall_run_text_describe_knee (FootfallKnee knee, int level)
                           footfall_level_get_label (level));
 }
 
+const char *
+footfall_run_text_get_level_class (int level)
+{
+  if (level <= 0)
+    return "none";
+  return level <= 3 ? "mild" : level <= 6 ? "moderate" : "severe";
+}
+
 static void
 append_knees (GPtrArray *parts, const FootfallLog *log, const FootfallRun *run)
 {

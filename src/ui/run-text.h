@@ -31,6 +31,13 @@ int footfall_run_text_get_highest (const FootfallLog *log, const FootfallRun *ru
 char *footfall_run_text_describe_knee (FootfallKnee knee, int level);
 
 /**
+ * footfall_run_text_get_level_class:
+ *
+ * Returns: the style class of a number that is a pain level, which helps to find it and never says it alone
+ */
+const char *footfall_run_text_get_level_class (int level);
+
+/**
  * footfall_run_text_describe:
  *
  * Returns: (transfer full): the whole run in a line, as it is read aloud

@@ -35,7 +35,7 @@ BUS_PATH = "/io/github/footfall/Footfall"
 
 # Roles have other names in other versions of GTK and AT-SPI.
 SAME_ROLES = [{"push button", "button"}, {"frame", "window", "dialog"}, {"text", "entry"},
-              {"check box", "checkbox"}, {"radio button", "radio"}, {"toggle button", "push button", "button"}]
+              {"menu item", "radio menu item", "check menu item"}, {"check box", "checkbox"}, {"radio button", "radio"}, {"toggle button", "push button", "button"}]
 
 # What stands below these says nothing more.
 CHILDLESS_ROLES = {"label", "image", "icon", "page tab", "scroll bar", "radio button"}

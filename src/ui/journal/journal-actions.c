@@ -21,6 +21,14 @@ on_search (GSimpleAction *action, GVariant *parameter, gpointer data)
   footfall_journal_page_search (show_journal (data));
 }
 
+static void
+on_show_day (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallDay day;
+  if (footfall_day_parse (g_variant_get_string (parameter, NULL), &day))
+    footfall_journal_page_show_day (show_journal (data), day);
+}
+
 /* Where all is as it is to be already, there is nothing to do and nothing to undo. */
 static void
 apply (FootfallWindow *self, FootfallChangeSet *changes, const char *label, const char *done)
@@ -86,6 +94,7 @@ on_delete_entries (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 static const GActionEntry actions[] = {
   { .name = "search", .activate = on_search },
+  { .name = "show-day", .activate = on_show_day, .parameter_type = "s" },
   { .name = "set-shoe", .activate = on_set_shoe, .parameter_type = "(sas)" },
   { .name = "set-surface", .activate = on_set_surface, .parameter_type = "(sas)" },
   { .name = "delete-entries", .activate = on_delete_entries, .parameter_type = "as" },

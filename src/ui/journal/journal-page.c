@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat/announce.h"
+#include "ui/journal/calendar-view.h"
 #include "ui/journal/filter-bar.h"
 #include "ui/journal/journal-view.h"
 #include "ui/journal/shoe-menu.h"
@@ -20,6 +21,8 @@ struct _FootfallJournalPage
   FootfallFilterBar *filter_bar;
   GtkStack *stack;
   FootfallJournalView *view;
+  FootfallCalendarView *calendar;
+  GtkWidget *search_button;
   GtkLabel *n_chosen;
   GtkActionBar *choice_bar;
   GtkMenuButton *set_shoe;
@@ -28,9 +31,17 @@ struct _FootfallJournalPage
   FootfallModel *model;                /* (owned) */
   FootfallJournalList *list;           /* (owned) */
   FootfallJournalSelection *selection; /* (owned) */
+  gboolean is_calendar;
 };
 
 G_DEFINE_FINAL_TYPE (FootfallJournalPage, footfall_journal_page, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_VIEW = 1,
+} FootfallJournalPageProperty;
+
+static GParamSpec *properties[PROP_VIEW + 1];
 
 static gboolean
 is_choosing (FootfallJournalPage *self)
@@ -43,10 +54,11 @@ show_list_or_why_not (FootfallJournalPage *self)
 {
   guint n_records = footfall_journal_list_get_n_records (self->list);
   gboolean asks = !footfall_journal_filter_is_none (footfall_filter_bar_get_filter (self->filter_bar));
-  const char *name = n_records > 0 ? "list" : asks ? "nothing-found" : "empty";
+  const char *name = n_records > 0 ? (self->is_calendar ? "calendar" : "list") : asks ? "nothing-found" : "empty";
   gtk_stack_set_visible_child_name (self->stack, name);
   footfall_filter_bar_set_n_found (self->filter_bar, n_records);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.select", n_records > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.select", n_records > 0 && !self->is_calendar);
+  gtk_widget_set_sensitive (self->search_button, (n_records > 0 || asks) && !self->is_calendar);
   if (n_records == 0)
     footfall_journal_selection_set_active (self->selection, FALSE);
 }
@@ -56,6 +68,21 @@ on_log_changed (FootfallJournalPage *self, FootfallChangeSet *changes)
 {
   footfall_journal_view_update (self->view, changes);
   show_list_or_why_not (self);
+}
+
+/* The calendar shows all there is: what the list leaves out, and what is chosen in it, ends. */
+static void
+set_view (FootfallJournalPage *self, const char *view)
+{
+  gboolean is_calendar = g_strcmp0 (view, "calendar") == 0;
+  if (is_calendar == self->is_calendar)
+    return;
+
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  footfall_journal_selection_set_active (self->selection, FALSE);
+  self->is_calendar = is_calendar;
+  show_list_or_why_not (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 static void
@@ -72,7 +99,8 @@ on_search_toggled (FootfallJournalPage *self)
   if (gtk_search_bar_get_search_mode (self->search_bar))
     return;
   footfall_filter_bar_clear (self->filter_bar);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (!self->is_calendar)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -107,7 +135,8 @@ on_choosing_begins_or_ends (FootfallJournalPage *self)
   gtk_stack_set_visible_child_name (self->bars, is_active ? "choosing" : "reading");
   gtk_action_bar_set_revealed (self->choice_bar, is_active);
   show_choice (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (!self->is_calendar)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -183,6 +212,32 @@ delete_chosen (GtkWidget *widget, GVariant *args, gpointer data)
 }
 
 static void
+footfall_journal_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  switch ((FootfallJournalPageProperty) prop_id)
+    {
+    case PROP_VIEW:
+      g_value_set_string (value, FOOTFALL_JOURNAL_PAGE (object)->is_calendar ? "calendar" : "list");
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footfall_journal_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  switch ((FootfallJournalPageProperty) prop_id)
+    {
+    case PROP_VIEW:
+      set_view (FOOTFALL_JOURNAL_PAGE (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 footfall_journal_page_dispose (GObject *object)
 {
   FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (object);
@@ -198,6 +253,7 @@ footfall_journal_page_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (FOOTFALL_TYPE_CALENDAR_VIEW);
   g_type_ensure (FOOTFALL_TYPE_FILTER_BAR);
   g_type_ensure (FOOTFALL_TYPE_JOURNAL_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/journal-page.ui"));
@@ -206,6 +262,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, view);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, calendar);
+  gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, n_chosen);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, choice_bar);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalPage, set_shoe);
@@ -219,9 +277,18 @@ footfall_journal_page_class_init (FootfallJournalPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = footfall_journal_page_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = footfall_journal_page_get_property;
+  object_class->set_property = footfall_journal_page_set_property;
+  object_class->dispose = footfall_journal_page_dispose;
+
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list",
+                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   bind_template (widget_class);
+  gtk_widget_class_install_property_action (widget_class, "journal.view", "view");
   gtk_widget_class_install_action (widget_class, "journal.select", NULL, on_select);
   gtk_widget_class_install_action (widget_class, "journal.cancel-selection", NULL, on_cancel_selection);
   gtk_widget_class_install_action (widget_class, "journal.select-all", NULL, on_select_all);
@@ -267,6 +334,7 @@ footfall_journal_page_new (FootfallModel *model)
   self->selection = footfall_journal_selection_new (self->list);
   footfall_filter_bar_set_model (self->filter_bar, model);
   footfall_journal_view_set_model (self->view, model, self->selection);
+  footfall_calendar_view_set_model (self->calendar, model);
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify::active", G_CALLBACK (on_choosing_begins_or_ends), self,
                            G_CONNECT_SWAPPED);
@@ -276,10 +344,21 @@ footfall_journal_page_new (FootfallModel *model)
 }
 
 void
+footfall_journal_page_show_day (FootfallJournalPage *self, FootfallDay day)
+{
+  g_return_if_fail (FOOTFALL_IS_JOURNAL_PAGE (self));
+
+  set_view (self, "calendar");
+  footfall_calendar_view_show_day (self->calendar, day);
+  gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
+}
+
+void
 footfall_journal_page_search (FootfallJournalPage *self)
 {
   g_return_if_fail (FOOTFALL_IS_JOURNAL_PAGE (self));
 
+  set_view (self, "list");
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (footfall_filter_bar_get_entry (self->filter_bar)));
 }

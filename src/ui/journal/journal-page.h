@@ -16,9 +16,14 @@ G_DECLARE_FINAL_TYPE (FootfallJournalPage, footfall_journal_page, FOOTFALL, JOUR
  * FootfallJournalPage:
  *
  * All that was logged, by month: as a list, which can be searched and of which
- * many entries can be changed at once. Its actions are named "journal".
+ * many entries can be changed at once, or as a calendar. Which of both is told
+ * by #FootfallJournalPage:view, "list" or "calendar". Its actions are named
+ * "journal".
  */
 GtkWidget *footfall_journal_page_new (FootfallModel *model);
+
+/* Shows a day in the calendar. */
+void footfall_journal_page_show_day (FootfallJournalPage *self, FootfallDay day);
 
 /* Goes to the field for words. */
 void footfall_journal_page_search (FootfallJournalPage *self);

@@ -81,14 +81,6 @@ get_context (FootfallJournalRow *self)
   };
 }
 
-static const char *
-get_level_class (int level)
-{
-  if (level <= 0)
-    return "none";
-  return level <= 3 ? "mild" : level <= 6 ? "moderate" : "severe";
-}
-
 static char *
 format_chip (FootfallKnee knee, int level)
 {
@@ -125,7 +117,7 @@ show_knee (FootfallJournalRow *self, FootfallKnee knee, int level)
 
   g_autofree char *description = footfall_run_text_describe_knee (knee, level);
   g_autofree char *text = format_chip (knee, level);
-  const char *classes[] = { "chip", get_level_class (level), NULL };
+  const char *classes[] = { "chip", footfall_run_text_get_level_class (level), NULL };
   gtk_label_set_label (self->knees[knee], text);
   gtk_widget_set_tooltip_text (chip, description);
   gtk_widget_set_css_classes (chip, classes);

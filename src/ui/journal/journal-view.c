@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "compat/list-item.h"
+#include "ui/journal/entry-actions.h"
 #include "ui/journal/journal-row.h"
 #include "ui/resource.h"
 
@@ -64,29 +65,17 @@ on_unbind (FootfallJournalView *self, GtkListItem *item)
   footfall_journal_row_show (FOOTFALL_JOURNAL_ROW (gtk_list_item_get_child (item)), NULL);
 }
 
-/* What can be done with each kind of record that has a row. */
-static const struct
-{
-  FootfallRecordKind kind;
-  const char *edit;
-  const char *delete;
-} record_actions[] = {
-  { FOOTFALL_RECORD_RUN, "win.edit-run", "win.delete-run" },
-  { FOOTFALL_RECORD_PAIN, "win.edit-pain", "win.delete-pain" },
-  { FOOTFALL_RECORD_ACTIVITY, "win.edit-activity", "win.delete-activity" },
-  { FOOTFALL_RECORD_BREAK, "win.edit-break", "win.delete-break" },
-  { FOOTFALL_RECORD_EVENT, "win.edit-event", "win.delete-event" },
-};
-
 static void
 act_on (FootfallJournalView *self, FootfallJournalItem *item, gboolean deletes)
 {
   if (item == NULL || footfall_journal_item_is_month (item))
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (record_actions); i++)
-    if (record_actions[i].kind == footfall_journal_item_get_kind (item))
-      gtk_widget_activate_action (GTK_WIDGET (self), deletes ? record_actions[i].delete : record_actions[i].edit, "s",
-                                  footfall_journal_item_get_uuid (item)->text);
+  if (deletes)
+    footfall_entry_delete (GTK_WIDGET (self), footfall_journal_item_get_kind (item),
+                           footfall_journal_item_get_uuid (item));
+  else
+    footfall_entry_edit (GTK_WIDGET (self), footfall_journal_item_get_kind (item),
+                         footfall_journal_item_get_uuid (item));
 }
 
 static void
