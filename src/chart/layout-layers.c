@@ -112,6 +112,17 @@ add_bands (const FootfallLayerWork *work)
                                  get_band_box (work, footfall_layer_work_get (work, i)));
 }
 
+/* No grid line goes through the name of a band. */
+static void
+clear_ground (const FootfallLayerWork *work, const char *label, FootfallPoint at, FootfallBox band)
+{
+  double width, height;
+  footfall_layouter_measure (work->layouter, label, FOOTFALL_TEXT_SMALL, &width, &height);
+  FootfallBox box = { at.x, at.y, MIN (width, band.width), MIN (height, band.y + band.height - at.y) };
+  footfall_layouter_add_box (work->layouter, FOOTFALL_PRIMITIVE_BOX, work->layer->ink,
+                             footfall_layouter_mirror (work->layouter, box));
+}
+
 static void
 label_bands (const FootfallLayerWork *work)
 {
@@ -124,6 +135,7 @@ label_bands (const FootfallLayerWork *work)
       FootfallBox bounds = footfall_layouter_mirror (work->layouter, get_band_box (work, datum));
       double top = MIN (footfall_scale_map (&work->place->y, floor (datum->y)) + 1, bounds.y + bounds.height);
       FootfallPoint at = { bounds.x + FOOTFALL_LAYOUT_GAP / 2, MAX (top, bounds.y) };
+      clear_ground (work, label, at, bounds);
       footfall_layouter_try_text (work->layouter, FOOTFALL_INK_FAINT_TEXT, FOOTFALL_TEXT_SMALL, label, at,
                                   FOOTFALL_ALIGN_START, bounds);
     }
