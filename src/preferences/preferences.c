@@ -63,6 +63,7 @@ has_every_key (GSettingsSchema *schema)
     KEY_DISTANCE_UNIT, KEY_FIRST_WEEKDAY,  KEY_THRESHOLDS, KEY_WATCH_LEFT,      KEY_WATCH_RIGHT,
     KEY_IMPORT_SHOES,
     "window-width",    "window-height",    "page",         "window-maximized",  "log-more-expanded",
+    "welcomed",
     KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS,
   };
 

@@ -8,6 +8,7 @@
 #include "config.h"
 #include "preferences/preferences.h"
 #include "reminder/local-time.h"
+#include "ui/example.h"
 #include "ui/journal-opener.h"
 #include "ui/reminder/reminder-actions.h"
 #include "ui/reminder/wall-timer.h"
@@ -19,6 +20,7 @@ struct _FootfallApplication
 
   FootfallPreferences *preferences; /* (owned) (nullable): before startup */
   char *local_path;                 /* (nullable): the journal that the command line of this process names */
+  char *example_path;               /* (nullable): the journal to look around in, once it was asked for */
   FootfallJournalOpener *opener;    /* (owned) (nullable): reads it since startup */
   FootfallReminderService *reminders; /* (owned) (nullable): before startup */
   FootfallWallTimer *midnight;        /* (owned) (nullable): before startup */
@@ -110,6 +112,25 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
     }
 }
 
+/* An example that is open already is shown again. */
+static void
+on_example (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallApplication *self = data;
+
+  g_autoptr (GError) error = NULL;
+  if (self->example_path == NULL)
+    self->example_path = footfall_example_create (footfall_day_today (), &error);
+  if (self->example_path == NULL)
+    {
+      GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+      if (FOOTFALL_IS_WINDOW (window))
+        footfall_window_say (FOOTFALL_WINDOW (window), error->message);
+      return;
+    }
+  footfall_window_mark_as_example (present_journal (self, self->example_path));
+}
+
 static void
 on_log_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -123,6 +144,7 @@ add_actions (FootfallApplication *self)
   static const GActionEntry actions[] = {
     { .name = "quit", .activate = on_quit },
     { .name = "log-run", .activate = on_log_run },
+    { .name = "example", .activate = on_example },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
@@ -148,6 +170,7 @@ set_accelerators (GtkApplication *application)
     { "win.page::trends", { "<Alt>3" } },
     { "win.page::shoes", { "<Alt>4" } },
     { "win.preferences::general", { "<Control>comma" } },
+    { "win.help", { "F1" } },
     { "win.show-shortcuts", { "<Control>question" } },
   };
 
@@ -184,6 +207,8 @@ footfall_application_shutdown (GApplication *application)
   g_clear_pointer (&self->midnight, footfall_wall_timer_free);
   g_clear_object (&self->preferences);
   g_clear_pointer (&self->opener, footfall_journal_opener_free);
+  if (self->example_path != NULL)
+    footfall_example_remove (self->example_path);
 
   G_APPLICATION_CLASS (footfall_application_parent_class)->shutdown (application);
 }
@@ -239,6 +264,7 @@ static void
 footfall_application_finalize (GObject *object)
 {
   g_free (FOOTFALL_APPLICATION (object)->local_path);
+  g_free (FOOTFALL_APPLICATION (object)->example_path);
 
   G_OBJECT_CLASS (footfall_application_parent_class)->finalize (object);
 }

@@ -55,6 +55,7 @@ on_show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer data)
     { N_("Charts"), N_("Open the run of the mark"), "Return" },
     { N_("Charts"), N_("Show fewer or more days"), "plus minus" },
     { N_("General"), N_("Preferences"), "<Control>comma" },
+    { N_("General"), N_("Help"), "F1" },
     { N_("General"), N_("Main menu"), "F10" },
     { N_("General"), N_("Keyboard shortcuts"), "<Control>question" },
     { N_("General"), N_("Close the window"), "<Control>w" },
@@ -102,6 +103,8 @@ static void (*const adders[]) (FootfallWindow *self) = {
   footfall_window_add_break_actions,
   footfall_window_add_check_in_actions,
   footfall_window_add_preferences_actions,
+  footfall_window_add_help_actions,
+  footfall_window_add_welcome_actions,
   footfall_window_add_data_actions,
 };
 

@@ -17,6 +17,7 @@ struct _FootfallWindow
 
   FootfallAdaptiveBin *adaptive;
   AdwToastOverlay *toasts;
+  GtkWidget *example_mark;
   GtkStack *content;
   AdwViewStack *pages;
   GtkWidget *problem;
@@ -51,6 +52,8 @@ void footfall_window_add_finding_actions (FootfallWindow *self);
 void footfall_window_add_break_actions (FootfallWindow *self);
 void footfall_window_add_check_in_actions (FootfallWindow *self);
 void footfall_window_add_preferences_actions (FootfallWindow *self);
+void footfall_window_add_help_actions (FootfallWindow *self);
+void footfall_window_add_welcome_actions (FootfallWindow *self);
 void footfall_window_add_data_actions (FootfallWindow *self);
 
 /* After the journal was opened or changed: which actions there are now. */
@@ -95,6 +98,9 @@ void footfall_window_apply (FootfallWindow *self, FootfallChangeSet *changes, co
  * Returns: (transfer none) (nullable): the record; %NULL where another program was quicker and it is gone
  */
 gconstpointer footfall_window_find_record (FootfallWindow *self, FootfallRecordKind kind, GVariant *parameter);
+
+/* Shows the screens of the first start if this is it; never again after that. */
+void footfall_window_welcome (FootfallWindow *self);
 
 /* Opens a run or an entry over @parent: the window, or a dialog that names it. */
 void footfall_window_edit_run (FootfallWindow *self, const FootfallRun *run, GtkWidget *parent);

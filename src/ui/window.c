@@ -3,6 +3,8 @@
 
 #include "ui/window.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "journal/backup.h"
 #include "ui/journal/journal-page.h"
 #include "ui/problem-page.h"
@@ -149,6 +151,7 @@ footfall_window_class_init (FootfallWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("window.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, example_mark);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, content);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, problem);
@@ -194,7 +197,10 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
       self->is_drawn = TRUE;
       return G_SOURCE_CONTINUE;
     }
+  gboolean was_shown = self->model != NULL;
   footfall_window_show_journal (self);
+  if (!was_shown && self->model != NULL)
+    footfall_window_welcome (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -260,4 +266,22 @@ footfall_window_set_today (FootfallWindow *self, FootfallDay today)
 
   if (self->model != NULL)
     footfall_model_set_today (self->model, today);
+}
+
+void
+footfall_window_mark_as_example (FootfallWindow *self)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+
+  gtk_widget_set_visible (self->example_mark, TRUE);
+  gtk_window_set_title (GTK_WINDOW (self), _("Example – Footfall"));
+}
+
+void
+footfall_window_say (FootfallWindow *self, const char *text)
+{
+  g_return_if_fail (FOOTFALL_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  footfall_window_show_toast (self, text);
 }

@@ -54,4 +54,14 @@ const char *footfall_window_get_path (FootfallWindow *self);
  */
 void footfall_window_set_today (FootfallWindow *self, FootfallDay today);
 
+/**
+ * footfall_window_mark_as_example:
+ *
+ * Says above the pages that nothing here is the runner's own.
+ */
+void footfall_window_mark_as_example (FootfallWindow *self);
+
+/* Says it in a toast, and to who listens. */
+void footfall_window_say (FootfallWindow *self, const char *text);
+
 G_END_DECLS

@@ -153,7 +153,8 @@ class Program:
     def __init__(self, journal, environment):
         # The registry has to be there before the program that registers.
         Atspi.get_desktop(0).get_child_count()
-        self.process = subprocess.Popen([os.environ["FOOTFALL"], "--journal", str(journal)], env=environment)
+        self.process = subprocess.Popen([os.environ["FOOTFALL"], *(["--journal", str(journal)] if journal else [])],
+                                        env=environment)
         self.root = wait_for(self.find_root, "the program in the accessibility tree")
 
     @classmethod
@@ -288,9 +289,9 @@ class WindowTestCase(unittest.TestCase):
         home = {f"XDG_{kind}_HOME": str(self.folder / kind.lower()) for kind in ("DATA", "CONFIG", "CACHE", "STATE")}
         return {**os.environ, **home, "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-warnings"}
 
-    def start(self):
-        """Starts the program with the journal of this test."""
-        self.program = Program(self.journal, self.environment())
+    def start(self, own=False):
+        """Starts the program with the journal of this test, or as its user does, with one's own."""
+        self.program = Program(None if own else self.journal, self.environment())
         self.addCleanup(self.program.stop)
         self.addCleanup(self.keep_picture_if_failed)
         return self.program

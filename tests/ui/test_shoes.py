@@ -35,6 +35,15 @@ class Shoes(harness.WindowTestCase):
         shoe, = self.shoes()
         self.assertEqual((shoe["is_default"], shoe["runs"]), (True, 1))
 
+    def test_pain_in_a_shoe_is_the_middle_of_its_runs(self):
+        self.ctl("shoes", "add", "Kestrel")
+        for level in (0, 2, 5):
+            self.ctl("log", "5km", "--shoe", "kestrel", "--knee", f"left:0/{level}", "--at", self.days_ago(level + 1))
+        self.ctl("log", "5km", "--shoe", "kestrel")
+        self.start()
+        self.program.activate("page", "shoes")
+        self.program.find("list item", "median 2 of 10, 3 runs")
+
     def test_more_than_a_hundred_percent(self):
         self.ctl("shoes", "add", "Old", "--initial", "960km")
         self.start()

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "analysis/statistics.h"
 #include "ui/resource.h"
 #include "ui/shoes/shoe-changes.h"
 #include "ui/widgets/distance-bar.h"
@@ -19,6 +20,7 @@ struct _FootfallShoeRow
   GtkLabel *badge;
   FootfallDistanceBar *bar;
   GtkLabel *distance;
+  GtkLabel *pain;
   GtkLabel *state;
   GtkMenuButton *menu_button;
 };
@@ -60,6 +62,40 @@ format_distance (FootfallModel *model, const FootfallShoe *shoe, double distance
   /* Translators: the distance of a shoe, the distance at which another pair is worth a thought, percent, runs */
   return g_strdup_printf (_("%s of %s (%.0f %%) · %s"), distance, replace_at,
                           floor (100 * distance_m / shoe->replace_at_m), runs);
+}
+
+/* The highest level that was said of a run; -1 where nobody was asked. */
+static int
+get_outcome (const FootfallLog *log, const FootfallRun *run)
+{
+  g_autoptr (GPtrArray) entries = footfall_log_list_pain_of_run (log, &run->record.uuid);
+  int highest = -1;
+  for (guint i = 0; i < entries->len; i++)
+    highest = MAX (highest, ((const FootfallPain *) g_ptr_array_index (entries, i))->level);
+  return highest;
+}
+
+/* What half of the runs with the shoe did not pass; "" where nothing was said of any. */
+static char *
+format_pain (const FootfallLog *log, const FootfallUuid *shoe)
+{
+  g_autoptr (GArray) outcomes = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint i = 0; i < footfall_log_get_n_runs (log); i++)
+    {
+      const FootfallRun *run = footfall_log_get_run (log, i);
+      double outcome = footfall_uuid_equal (&run->shoe, shoe) ? get_outcome (log, run) : -1;
+      if (outcome >= 0)
+        g_array_append_val (outcomes, outcome);
+    }
+  if (outcomes->len == 0)
+    return g_strdup ("");
+
+  g_autofree char *median =
+      footfall_number_format_exact (footfall_median (&g_array_index (outcomes, double, 0), outcomes->len));
+  /* Translators: a pain level of 0 to 10, and the number of runs with an answer */
+  return g_strdup_printf (ngettext ("Pain in it: median %s of 10, %u run asked about",
+                                    "Pain in it: median %s of 10, %u runs asked about", outcomes->len),
+                          median, outcomes->len);
 }
 
 static FootfallShoeState
@@ -122,16 +158,22 @@ create_menu (FootfallModel *model, const FootfallShoe *shoe)
 }
 
 static void
+append_text (GString *sentence, GtkLabel *label)
+{
+  if (*gtk_label_get_label (label) != '\0')
+    g_string_append_printf (sentence, ", %s", gtk_label_get_label (label));
+}
+
+static void
 describe (FootfallShoeRow *self, const FootfallShoe *shoe)
 {
-  g_autofree char *menu_label = NULL;
-  g_autofree char *label = g_strjoin (", ", shoe->name, gtk_label_get_label (self->distance),
-                                      *gtk_label_get_label (self->state) != '\0' ? gtk_label_get_label (self->state)
-                                                                                 : NULL,
-                                      NULL);
+  g_autoptr (GString) label = g_string_new (shoe->name);
+  append_text (label, self->distance);
+  append_text (label, self->pain);
+  append_text (label, self->state);
   /* Translators: the name of a shoe */
-  menu_label = g_strdup_printf (_("Actions for %s"), shoe->name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_autofree char *menu_label = g_strdup_printf (_("Actions for %s"), shoe->name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_label (self->distance), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL, menu_label, -1);
@@ -159,6 +201,7 @@ footfall_shoe_row_class_init (FootfallShoeRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, badge);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, bar);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, distance);
+  gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, pain);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, state);
   gtk_widget_class_bind_template_child (widget_class, FootfallShoeRow, menu_button);
 }
@@ -179,11 +222,13 @@ footfall_shoe_row_new (FootfallModel *model, const FootfallShoe *shoe)
   double distance_m = footfall_log_get_shoe_distance_m (footfall_model_get_log (model), &shoe->record.uuid);
   g_autofree char *make = join_make (shoe);
   g_autofree char *distance = format_distance (model, shoe, distance_m);
+  g_autofree char *pain = format_pain (footfall_model_get_log (model), &shoe->record.uuid);
   g_autofree char *state = format_state (model, shoe);
   g_autoptr (GMenuModel) menu = create_menu (model, shoe);
   gtk_label_set_label (self->name, shoe->name);
   gtk_label_set_label (self->distance, distance);
   show_label (self->make, make);
+  show_label (self->pain, pain);
   show_label (self->state, state);
   gtk_widget_set_visible (GTK_WIDGET (self->badge), shoe->is_default);
   footfall_distance_bar_set_distances (self->bar, distance_m, shoe->inspect_at_m, shoe->replace_at_m);
