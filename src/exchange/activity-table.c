@@ -65,19 +65,11 @@ is_blank_row (const FootfallCsvReader *csv)
   return TRUE;
 }
 
-/* The end of what can be read of the file */
-static gboolean
-handle_failure (const FootfallCsvReader *csv, FootfallImportDraft *draft, GError *failure, GError **error)
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
 {
-  if (failure->domain != FOOTFALL_EXCHANGE_ERROR)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-  footfall_import_file_add_problem (draft->file, footfall_csv_reader_get_line (csv), failure->message);
-  footfall_import_file_mark_gap (draft->file);
-  g_error_free (failure);
-  return TRUE;
+  const double difference = *(const double *) a - *(const double *) b;
+  return (difference > 0) - (difference < 0);
 }
 
 void
@@ -120,7 +112,8 @@ footfall_table_read_rows (FootfallTable *self, FootfallCsvReader *csv, FootfallI
       if (result == FOOTFALL_CSV_END)
         return TRUE;
       if (result == FOOTFALL_CSV_FAILED)
-        return handle_failure (csv, draft, g_steal_pointer (&row_error), error);
+        return footfall_import_file_take_failure (draft->file, footfall_csv_reader_get_line (csv),
+                                                 g_steal_pointer (&row_error), error);
       if (result == FOOTFALL_CSV_BROKEN)
         g_ptr_array_add (self->rows, create_broken_row (csv, row_error->message));
       else if (!is_blank_row (csv))
@@ -147,6 +140,14 @@ footfall_table_uses_comma (const FootfallTable *self, FootfallTableField field)
         return TRUE;
     }
   return FALSE;
+}
+
+double
+footfall_table_find_median (GArray *values)
+{
+  g_return_val_if_fail (values != NULL, NAN);
+  g_array_sort (values, compare_doubles);
+  return values->len > 0 ? g_array_index (values, double, values->len / 2) : NAN;
 }
 
 /* The date with the time of day behind it, where that stands in a column of its own */

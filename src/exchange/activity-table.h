@@ -94,6 +94,14 @@ gboolean footfall_table_read_rows (FootfallTable *self, FootfallCsvReader *csv, 
 gboolean footfall_table_uses_comma (const FootfallTable *self, FootfallTableField field);
 
 /**
+ * footfall_table_find_median:
+ * @values: (element-type double): are sorted
+ *
+ * Returns: the value in the middle, the upper one of two; NAN without any
+ */
+double footfall_table_find_median (GArray *values);
+
+/**
  * footfall_table_row_to_item:
  * @activity: what the row says, but for its start
  * @options: with the zone of its date

@@ -32,6 +32,9 @@
 
 #define ACTIVITY_LOCAL_TIME 5
 
+/* What manufacturers number themselves lies above. */
+#define LAST_STANDARD_FILE_TYPE 0x40
+
 #define TIME_SCALE 1000.0
 #define DISTANCE_SCALE 100.0
 #define CADENCE_FRACTION_SCALE 128.0
@@ -210,11 +213,19 @@ read_messages (Reading *self, FootfallFitDecoder *decoder, GCancellable *cancell
   return result == FOOTFALL_FIT_END;
 }
 
+/* Courses have points too, but nobody ran them yet. */
+static gboolean
+may_be_activity (const Reading *self)
+{
+  const gint64 type = self->summary->file_type;
+  return type < 0 || type == FOOTFALL_FIT_FILE_TYPE_ACTIVITY || type > LAST_STANDARD_FILE_TYPE;
+}
+
 /* The watch's battery may have died before it wrote a session. */
 static void
 make_session (Reading *self)
 {
-  if (self->track.n_points == 0)
+  if (self->track.n_points == 0 || !may_be_activity (self))
     return;
   const FootfallFitSession session = {
     .sport = self->sport,

@@ -22,8 +22,7 @@
 #define EVENT_TYPE_STOP_DISABLE_ALL 9
 
 #define DISTANCE_SCALE 100.0
-#define RADIANS_PER_SEMICIRCLE (G_PI / 2147483648.0)
-#define EARTH_RADIUS_M 6371008.8
+#define DEGREES_PER_SEMICIRCLE (180 / 2147483648.0)
 
 /* A point so far from the one before is a fault of the receiver, metres. */
 #define JUMP_MAX_M 50000.0
@@ -31,32 +30,22 @@
 /* A point so long after the first is of another clock. */
 #define TRACK_MAX_S FOOTFALL_DURATION_MAX_S
 
-/* The great circle, by the haversine formula */
-static double
-measure (double latitude_a, double longitude_a, double latitude_b, double longitude_b)
-{
-  const double across = sin ((latitude_b - latitude_a) / 2);
-  const double along = sin ((longitude_b - longitude_a) / 2);
-  const double h = across * across + cos (latitude_a) * cos (latitude_b) * along * along;
-  return 2 * EARTH_RADIUS_M * asin (sqrt (MIN (h, 1.0)));
-}
-
 static void
 add_position (FootfallFitTrack *self, const FootfallFitMessage *record)
 {
-  const double latitude_rad = footfall_fit_message_get (record, FIELD_LATITUDE) * RADIANS_PER_SEMICIRCLE;
-  const double longitude_rad = footfall_fit_message_get (record, FIELD_LONGITUDE) * RADIANS_PER_SEMICIRCLE;
-  if (!(fabs (latitude_rad) <= G_PI_2 && fabs (longitude_rad) <= G_PI) ||
-      (latitude_rad == 0 && longitude_rad == 0))
+  FootfallTrackPoint place = self->place;
+  place.latitude_deg = footfall_fit_message_get (record, FIELD_LATITUDE) * DEGREES_PER_SEMICIRCLE;
+  place.longitude_deg = footfall_fit_message_get (record, FIELD_LONGITUDE) * DEGREES_PER_SEMICIRCLE;
+  if (!(fabs (place.latitude_deg) <= 90 && fabs (place.longitude_deg) <= 180) ||
+      (place.latitude_deg == 0 && place.longitude_deg == 0))
     return;
-  if (!isnan (self->latitude_rad))
+  if (!isnan (self->place.latitude_deg))
     {
-      const double step_m = measure (self->latitude_rad, self->longitude_rad, latitude_rad, longitude_rad);
+      const double step_m = footfall_track_measure (&self->place, &place);
       if (step_m <= JUMP_MAX_M)
         self->way_m += step_m;
     }
-  self->latitude_rad = latitude_rad;
-  self->longitude_rad = longitude_rad;
+  self->place = place;
 }
 
 static gboolean
@@ -75,8 +64,7 @@ footfall_fit_track_init (FootfallFitTrack *self)
     .last_at = FOOTFALL_INSTANT_UNKNOWN,
     .distance_m = NAN,
     .running_since = FOOTFALL_INSTANT_UNKNOWN,
-    .latitude_rad = NAN,
-    .longitude_rad = NAN,
+    .place = { .latitude_deg = NAN, .longitude_deg = NAN },
   };
 }
 

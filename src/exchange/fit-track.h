@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/fit-message.h"
+#include "exchange/track.h"
 
 G_BEGIN_DECLS
 
@@ -28,8 +29,7 @@ typedef struct
   double way_m;
   gint64 timer_s;
   gint64 running_since;
-  double latitude_rad;
-  double longitude_rad;
+  FootfallTrackPoint place; /* the last position; NAN before the first */
 } FootfallFitTrack;
 
 void footfall_fit_track_init (FootfallFitTrack *self);

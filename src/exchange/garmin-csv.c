@@ -71,20 +71,6 @@ ask_strides (const Reading *self, const FootfallTableRow *row)
   return off_miles < off_km ? 1 : -1;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  const double difference = *(const double *) a - *(const double *) b;
-  return (difference > 0) - (difference < 0);
-}
-
-static double
-find_median (GArray *values)
-{
-  g_array_sort (values, compare_doubles);
-  return values->len > 0 ? g_array_index (values, double, values->len / 2) : NAN;
-}
-
 /* Steps tell it, or, in English, the language of miles, how fast the runner seems to be. */
 static gboolean
 find_miles (const Reading *self)
@@ -101,7 +87,7 @@ find_miles (const Reading *self)
         g_array_append_val (paces_s, pace_s);
       votes += ask_strides (self, row);
     }
-  return votes != 0 ? votes > 0 : self->is_english && find_median (paces_s) > MILES_PACE_S;
+  return votes != 0 ? votes > 0 : self->is_english && footfall_table_find_median (paces_s) > MILES_PACE_S;
 }
 
 static gboolean

@@ -60,13 +60,6 @@ open_head (const char *head, gsize length)
   return csv;
 }
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  const double difference = *(const double *) a - *(const double *) b;
-  return (difference > 0) - (difference < 0);
-}
-
 /* NAN without any */
 static double
 find_median (const Reading *self, FootfallTableField field, gboolean comma)
@@ -79,8 +72,7 @@ find_median (const Reading *self, FootfallTableField field, gboolean comma)
       if (value > 0)
         g_array_append_val (values, value);
     }
-  g_array_sort (values, compare_doubles);
-  return values->len > 0 ? g_array_index (values, double, values->len / 2) : NAN;
+  return footfall_table_find_median (values);
 }
 
 static void

@@ -104,6 +104,21 @@ footfall_import_file_add_entry_problem (FootfallImportFile *self, const char *en
   g_ptr_array_add (self->problems, create_problem (entry, line, message));
 }
 
+gboolean
+footfall_import_file_take_failure (FootfallImportFile *self, guint line, GError *failure, GError **error)
+{
+  g_return_val_if_fail (self != NULL && failure != NULL, FALSE);
+  if (failure->domain != FOOTFALL_EXCHANGE_ERROR)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+  footfall_import_file_add_problem (self, line, failure->message);
+  footfall_import_file_mark_gap (self);
+  g_error_free (failure);
+  return TRUE;
+}
+
 void
 footfall_import_file_mark_gap (FootfallImportFile *self)
 {

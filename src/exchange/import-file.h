@@ -43,6 +43,17 @@ void footfall_import_file_add_item (FootfallImportFile *self, FootfallImportItem
 void footfall_import_file_add_problem (FootfallImportFile *self, guint line, const char *message);
 
 /**
+ * footfall_import_file_take_failure:
+ * @line: where it happened
+ * @failure: (transfer full): what keeps a reader from reading on
+ *
+ * What is wrong with the content becomes a problem and a gap; all else is an error of the whole reading.
+ *
+ * Returns: whether what was read before can be used; if not, @error is set
+ */
+gboolean footfall_import_file_take_failure (FootfallImportFile *self, guint line, GError *failure, GError **error);
+
+/**
  * footfall_import_file_mark_gap:
  *
  * By the problem that was added last rows may have been lost that are not listed.

@@ -116,21 +116,6 @@ finish_items (Reading *self)
   g_ptr_array_set_free_func (self->items, NULL);
 }
 
-/* The end of the file, or of what can be read of it; FALSE when nothing may be used */
-static gboolean
-handle_failure (Reading *self, GError *failure, GError **error)
-{
-  if (failure->domain != FOOTFALL_EXCHANGE_ERROR)
-    {
-      g_propagate_error (error, failure);
-      return FALSE;
-    }
-  footfall_import_file_add_problem (self->file, footfall_csv_reader_get_line (self->csv), failure->message);
-  footfall_import_file_mark_gap (self->file);
-  g_error_free (failure);
-  return TRUE;
-}
-
 static gboolean
 check_n_rows (const Reading *self, GError **error)
 {
@@ -151,7 +136,8 @@ read_rows (Reading *self, GCancellable *cancellable, GError **error)
       if (result == FOOTFALL_CSV_END)
         return TRUE;
       if (result == FOOTFALL_CSV_FAILED)
-        return handle_failure (self, g_steal_pointer (&row_error), error);
+        return footfall_import_file_take_failure (self->file, footfall_csv_reader_get_line (self->csv),
+                                                 g_steal_pointer (&row_error), error);
       if (result == FOOTFALL_CSV_BROKEN)
         add_broken_row (self, row_error->message);
       else

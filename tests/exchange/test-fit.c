@@ -494,6 +494,26 @@ test_other_files (void)
     }
 }
 
+/* A course has points like a run, but nobody ran it. */
+static void
+test_course (void)
+{
+  static const guint8 types[] = { 4, 6, 0xf7 };
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_auto (FitFixture) fixture;
+      fit_fixture_init (&fixture);
+      fit_fixture_begin (&fixture, 14);
+      fit_fixture_add_file_id (&fixture, types[i]);
+      fit_fixture_define_record (&fixture);
+      for (guint32 j = 0; j < 10; j++)
+        fit_fixture_add_record (&fixture, FIT_FIXTURE_TIME + j * 60, j * 150);
+      fit_fixture_end (&fixture);
+      g_autoptr (FootfallFitSummary) summary = read_fixture (&fixture);
+      g_assert_cmpuint (summary->sessions->len, ==, types[i] != 6);
+    }
+}
+
 static void
 test_remarks (void)
 {
@@ -551,6 +571,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/fit/triathlon", test_triathlon);
   g_test_add_func ("/exchange/fit/surfaces", test_surfaces);
   g_test_add_func ("/exchange/fit/other-files", test_other_files);
+  g_test_add_func ("/exchange/fit/course", test_course);
   g_test_add_func ("/exchange/fit/remarks", test_remarks);
   g_test_add_func ("/exchange/fit/cancel", test_cancel);
   return g_test_run ();
