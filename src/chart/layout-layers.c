@@ -22,6 +22,7 @@
 #define BAR_GAP_SHARE 0.2
 #define BAR_GAP_MAX 4.0
 #define BAR_HEIGHT_MIN 1.0
+#define BAR_WIDTH_MIN 1.0
 
 /* So many data to a pixel are too many to draw one by one */
 #define DENSITY_MAX 2.0
@@ -168,6 +169,14 @@ get_bar_box (const FootfallLayerWork *work, const FootfallDatum *datum)
   double left = footfall_layer_work_clamp_x (work, MIN (from, to));
   double width = footfall_layer_work_clamp_x (work, MAX (from, to)) - left;
   double gap = MIN (width * BAR_GAP_SHARE, BAR_GAP_MAX);
+  if (width - gap < BAR_WIDTH_MIN)
+    {
+      /* A whole pixel, or it would fade away */
+      const FootfallBox *plot = &place->plot;
+      left = MAX (MIN (floor (left), plot->x + plot->width - BAR_WIDTH_MIN), plot->x);
+      width = BAR_WIDTH_MIN;
+      gap = 0;
+    }
   double zero = footfall_layer_work_clamp_y (work, footfall_scale_map (&place->y, 0));
   double top = zero;
   if (isfinite (datum->y))

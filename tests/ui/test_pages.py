@@ -47,6 +47,14 @@ class Pages(harness.WindowTestCase):
         self.program.find("button", "Undo").click()
         self.program.find("button", "Dismiss for 14 Days")
 
+    def test_the_bars_of_the_week_are_said(self):
+        self.ctl("log", "5.5km", "30:00")
+        self.start()
+        def search():
+            images = self.program.find_all("image", "Distance by day") + self.program.find_all("img", "Distance by day")
+            return next((image.accessible.get_description() for image in images), None)
+        self.assertIn("5.5\u00a0km", harness.wait_for(search, "the bars"))
+
     def test_a_planned_distance_is_answered(self):
         for days in (40, 20, 15, 10, 5):
             self.ctl("log", "5km", "--at", self.days_ago(days))

@@ -168,7 +168,7 @@ update_description (FootfallChartView *self)
   if (self->chart == NULL)
     return;
   g_autofree char *description = make_description (self);
-  g_autofree char *stop = self->has_stop ? footfall_chart_view_describe_stop (self) : NULL;
+  g_autofree char *stop = self->has_stop && self->is_by_keys ? footfall_chart_view_describe_stop (self) : NULL;
   g_autofree char *both = stop != NULL ? g_strconcat (stop, ". ", description, NULL) : g_strdup (description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->name != NULL ? self->name : self->chart->title,
@@ -183,6 +183,25 @@ on_describe (gpointer data)
   self->describe_source = 0;
   update_description (self);
   return G_SOURCE_REMOVE;
+}
+
+/* The mark of the record that the keys were at, in a chart that takes the place of the one shown: whoever opened a
+ * run from its mark and changed it goes on there. */
+static gboolean
+find_again (FootfallChartView *self, const FootfallChart *chart, FootfallStop *stop)
+{
+  const FootfallUuid *record = footfall_chart_get_record (self->chart, &self->stop);
+  g_autoptr (GArray) stops = footfall_chart_list_stops (chart, -G_MAXDOUBLE, G_MAXDOUBLE, FALSE);
+  for (guint i = 0; record != NULL && i < stops->len; i++)
+    {
+      const FootfallStop *other = &g_array_index (stops, FootfallStop, i);
+      const FootfallUuid *other_record = footfall_chart_get_record (chart, other);
+      if (other_record == NULL || !footfall_uuid_equal (record, other_record) || other->layer != self->stop.layer)
+        continue;
+      *stop = *other;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* A range that glides is not described at every step. */
@@ -350,15 +369,15 @@ footfall_chart_view_set_stop (FootfallChartView *self, const FootfallStop *stop,
   gboolean is_same = stop != NULL && self->has_stop && memcmp (stop, &self->stop, sizeof *stop) == 0;
   if (is_same || (stop == NULL && !self->has_stop))
     return;
+  gboolean was_said = self->has_stop && self->is_by_keys;
   self->has_stop = stop != NULL;
   self->is_by_keys = is_by_keys;
   if (stop != NULL)
     self->stop = *stop;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (!is_by_keys)
-    return;
-  update_description (self);
-  if (stop == NULL)
+  if (is_by_keys || was_said)
+    update_description (self);
+  if (!is_by_keys || stop == NULL)
     return;
   g_autofree char *text = footfall_chart_view_describe_stop (self);
   footfall_announce (GTK_WIDGET (self), text);
@@ -375,9 +394,9 @@ footfall_chart_view_set_chart (FootfallChartView *self, const FootfallChart *cha
 {
   g_return_if_fail (FOOTFALL_IS_CHART_VIEW (self));
 
+  self->has_stop = self->has_stop && self->is_by_keys && chart != NULL && find_again (self, chart, &self->stop);
   self->chart = chart;
   self->first_weekday = first_weekday;
-  self->has_stop = FALSE;
   forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   update_description (self);
