@@ -64,7 +64,7 @@ has_every_key (GSettingsSchema *schema)
     KEY_IMPORT_SHOES,
     "window-width",    "window-height",    "page",         "window-maximized",  "log-more-expanded",
     "welcomed",
-    KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS,
+    KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS, "background-allowed",
   };
 
   for (int kind = 0; kind < FOOTFALL_N_REMINDER_KINDS; kind++)

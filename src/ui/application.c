@@ -239,7 +239,7 @@ footfall_application_command_line (GApplication *application, GApplicationComman
                                        g_application_command_line_getenv (command_line, "FOOTFALL_JOURNAL"),
                                        g_application_command_line_get_cwd (command_line));
   if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "background"))
-    footfall_reminder_service_stay (FOOTFALL_APPLICATION (application)->reminders);
+    footfall_reminder_service_set_stays (FOOTFALL_APPLICATION (application)->reminders, TRUE);
   else
     present_journal (FOOTFALL_APPLICATION (application), path);
   return 0;

@@ -51,8 +51,13 @@ class Server:
         """Returns the arguments of the calls of a method so far."""
         return [arguments for _time, arguments in call(self.name, self.path, MOCK, "GetMethodCalls", "(s)", method)[0]]
 
-    def forget(self):
-        call(self.name, self.path, MOCK, "ClearCalls")
+    def add_method(self, interface, method, takes, gives, code=""):
+        """Lets the mock answer a method with what the code leaves in "ret"."""
+        call(self.name, self.path, MOCK, "AddMethod", "(sssss)", interface, method, takes, gives, code)
+
+    def add_object(self, path, interface, properties):
+        texts = {name: GLib.Variant("s", value) for name, value in properties.items()}
+        call(self.name, self.path, MOCK, "AddObject", "(ssa{sv}a(ssss))", path, interface, texts, [])
 
 
 class Forgetful(Server):
@@ -79,7 +84,7 @@ class Lasting(Server):
         super().__init__("org.gtk.Notifications", "org.gtk.Notifications", "/org/gtk/Notifications",
                          "org.gtk.Notifications")
         for method, signature in (("AddNotification", "ssa{sv}"), ("RemoveNotification", "ss")):
-            call(self.name, self.path, MOCK, "AddMethod", "(sssss)", self.name, method, signature, "", "")
+            self.add_method(self.name, method, signature, "")
 
     def sent(self):
         """Returns id and description of what was sent."""

@@ -243,8 +243,7 @@ class Clicked(RemindersTestCase):
     def test_check_in(self):
         self.add_run(1, "5km", "--knee", "left:2")
         self.click(self.get_sent("check-in"), "Answer, 0 to 10")
-        self.program = harness.Program.find_started()
-        harness.wait_for(lambda: self.program.find_all("page tab", "Today"), "the window")
+        self.find("label", "this morning?")
 
     def test_answered_elsewhere_it_is_withdrawn(self):
         self.add_run(1, "5km", "--knee", "left:2")

@@ -8,6 +8,7 @@
 #include "compat/preferences-shell.h"
 #include "ui/preferences/data-page.h"
 #include "ui/preferences/general-page.h"
+#include "ui/preferences/reminders-page.h"
 #include "ui/preferences/thresholds-page.h"
 
 /* In the order in which they stand in the dialog. */
@@ -20,6 +21,7 @@ static const struct
 } page_makers[] = {
   { "general", footfall_general_page_new, NULL },
   { "thresholds", footfall_thresholds_page_new, footfall_thresholds_page_show_item },
+  { "reminders", footfall_reminders_page_new, NULL },
   { "data", footfall_data_page_new, NULL },
 };
 
@@ -41,12 +43,13 @@ void
 footfall_preferences_dialog_present (FootfallModel *model, GtkWidget *parent, const char *target)
 {
   g_return_if_fail (FOOTFALL_IS_MODEL (model));
-  g_return_if_fail (G_IS_ACTION_GROUP (parent));
+  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (parent));
   g_return_if_fail (target != NULL);
 
   GtkWidget *shell = footfall_preferences_shell_new (_("Preferences"));
   AdwPreferencesPage *pages[G_N_ELEMENTS (page_makers)];
   gtk_widget_insert_action_group (shell, "win", G_ACTION_GROUP (parent));
+  gtk_widget_insert_action_group (shell, "app", G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (parent))));
   for (guint i = 0; i < G_N_ELEMENTS (page_makers); i++)
     {
       pages[i] = page_makers[i].create (model);

@@ -3,14 +3,14 @@
 
 #include "ui/reminder/reminder-actions.h"
 
-/* Opens the runner's own journal and does there what the action of the window @name does, if there is one. */
+/* Opens a page of the runner's own journal, and does there what the action @name of the window does. */
 static void
 act_in_window (FootfallApplication *application, const char *page, const char *name, GVariant *parameter)
 {
   GActionGroup *window = G_ACTION_GROUP (footfall_application_present_own_journal (application));
 
   g_action_group_activate_action (window, "page", g_variant_new_string (page));
-  if (name != NULL && g_action_group_has_action (window, name))
+  if (name != NULL)
     g_action_group_activate_action (window, name, parameter);
 }
 
@@ -43,6 +43,12 @@ on_test_reminder (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_stay (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  footfall_reminder_service_set_stays (footfall_application_get_reminders (data), g_variant_get_boolean (parameter));
+}
+
+static void
 on_show_page (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   act_in_window (data, g_variant_get_string (parameter, NULL), NULL, NULL);
@@ -52,18 +58,6 @@ static void
 on_show_why (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   act_in_window (data, "today", "why", parameter);
-}
-
-static void
-on_show_check_in (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  act_in_window (data, "today", "show-check-in", NULL);
-}
-
-static void
-on_show_break (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  act_in_window (data, "today", "show-break", NULL);
 }
 
 static void
@@ -97,10 +91,9 @@ footfall_add_reminder_actions (FootfallApplication *application)
   static const GActionEntry actions[] = {
     { .name = "remind", .activate = on_remind },
     { .name = "test-reminder", .activate = on_test_reminder },
+    { .name = "stay", .activate = on_stay, .parameter_type = "b" },
     { .name = "show-page", .activate = on_show_page, .parameter_type = "s" },
     { .name = "show-why", .activate = on_show_why, .parameter_type = "s" },
-    { .name = "show-check-in", .activate = on_show_check_in },
-    { .name = "show-break", .activate = on_show_break },
     { .name = "inspect-shoe", .activate = on_inspect_shoe, .parameter_type = "s" },
     { .name = "put-off", .activate = on_put_off, .parameter_type = "(ss)" },
     { .name = "dismiss", .activate = on_dismiss, .parameter_type = "(sas)" },

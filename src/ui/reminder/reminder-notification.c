@@ -36,6 +36,13 @@ create (const char *title, const char *body)
   return notification;
 }
 
+/* A click beside the buttons; Today asks what there is to ask. */
+static void
+open_page (GNotification *notification, const char *page)
+{
+  g_notification_set_default_action_and_target (notification, "app.show-page", "s", page);
+}
+
 static void
 add_put_off (GNotification *notification, const FootfallReminder *reminder, const char *label)
 {
@@ -83,17 +90,17 @@ footfall_reminder_notification_new (const FootfallReminder *reminder, const Foot
   switch (reminder->topic)
     {
     case FOOTFALL_REMINDER_TOPIC_CHECK_IN:
-      g_notification_set_default_action (notification, "app.show-check-in");
-      g_notification_add_button (notification, _("Answer, 0 to 10"), "app.show-check-in");
+      open_page (notification, "today");
+      g_notification_add_button_with_target (notification, _("Answer, 0 to 10"), "app.show-page", "s", "today");
       add_put_off (notification, reminder, _("In Two Hours"));
       break;
     case FOOTFALL_REMINDER_TOPIC_BREAK_OVER:
-      g_notification_set_default_action (notification, "app.show-break");
-      g_notification_add_button (notification, _("Open the Check"), "app.show-break");
+      open_page (notification, "today");
+      g_notification_add_button_with_target (notification, _("Open the Check"), "app.show-page", "s", "today");
       add_put_off (notification, reminder, _("Tomorrow"));
       break;
     case FOOTFALL_REMINDER_TOPIC_SHOE:
-      g_notification_set_default_action_and_target (notification, "app.show-page", "s", "shoes");
+      open_page (notification, "shoes");
       g_notification_add_button_with_target (notification, _("Note What You See…"), "app.inspect-shoe", "s",
                                              reminder->shoe.text);
       add_dismiss (notification, reminder);
@@ -103,7 +110,7 @@ footfall_reminder_notification_new (const FootfallReminder *reminder, const Foot
     case FOOTFALL_REMINDER_TOPIC_LINGERING:
     case FOOTFALL_REMINDER_TOPIC_TRAINING:
     default:
-      g_notification_set_default_action_and_target (notification, "app.show-page", "s", "today");
+      open_page (notification, "today");
       add_why (notification, reminder);
       add_dismiss (notification, reminder);
     }
@@ -115,6 +122,6 @@ footfall_reminder_notification_new_test (void)
 {
   GNotification *notification = create (_("Reminders arrive"), _("This is how Footfall reminds you."));
 
-  g_notification_set_default_action_and_target (notification, "app.show-page", "s", "today");
+  open_page (notification, "today");
   return notification;
 }

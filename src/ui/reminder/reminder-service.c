@@ -263,13 +263,18 @@ footfall_reminder_service_follow (FootfallReminderService *self, FootfallModel *
 }
 
 void
-footfall_reminder_service_stay (FootfallReminderService *self)
+footfall_reminder_service_set_stays (FootfallReminderService *self, gboolean stays)
 {
   g_return_if_fail (FOOTFALL_IS_REMINDER_SERVICE (self));
 
-  if (self->is_staying)
+  if (self->is_staying == stays)
     return;
-  self->is_staying = TRUE;
+  self->is_staying = stays;
+  if (!stays)
+    {
+      g_application_release (self->application);
+      return;
+    }
   g_application_hold (self->application);
   footfall_reminder_service_look (self);
 }

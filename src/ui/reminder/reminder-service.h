@@ -43,12 +43,12 @@ const char *footfall_reminder_service_get_path (FootfallReminderService *self);
 void footfall_reminder_service_follow (FootfallReminderService *self, FootfallModel *model, GtkWindow *window);
 
 /**
- * footfall_reminder_service_stay:
+ * footfall_reminder_service_set_stays:
  *
- * Keeps the program running and looks by itself, for sessions in which nothing
- * else starts it.
+ * Whether to keep the program running and look by itself also without a window,
+ * for sessions in which nothing else starts it.
  */
-void footfall_reminder_service_stay (FootfallReminderService *self);
+void footfall_reminder_service_set_stays (FootfallReminderService *self, gboolean stays);
 
 /* Looks now; what goes wrong is logged. */
 void footfall_reminder_service_look (FootfallReminderService *self);
