@@ -6,6 +6,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 #include <string.h>
 
 #include "exchange/import-plan.h"
@@ -19,6 +20,7 @@ struct _FootfallArchive
   GBytes *bytes;               /* (owned) (nullable): what is read from */
   FootfallByteBudget *budget;  /* (unowned) */
   char *name;                  /* (owned) (nullable): of the current entry */
+  guint n_entries;             /* up to the current one */
   gint64 entry_start;          /* how much of the archive was read before it, bytes */
 };
 
@@ -37,14 +39,45 @@ set_error (const FootfallArchive *self, GError **error)
   return FALSE;
 }
 
-/* The name may be of another time or place and be no UTF-8. */
-static char *
-copy_name (struct archive_entry *entry)
+/* The library turns names into the characters of the locale, which may have only those of English. */
+static locale_t
+get_names_locale (void)
 {
-  const char *name = archive_entry_pathname_utf8 (entry);
+  static gsize is_ready = 0;
+  static locale_t locale = (locale_t) 0;
+  if (g_once_init_enter (&is_ready))
+    {
+      locale = newlocale (LC_CTYPE_MASK, "C.UTF-8", (locale_t) 0);
+      g_once_init_leave (&is_ready, 1);
+    }
+  return locale;
+}
+
+/* The name may be of another time or place and be no UTF-8, or be lost. */
+static char *
+copy_name (const FootfallArchive *self)
+{
+  const char *name = archive_entry_pathname_utf8 (self->entry);
   if (name == NULL)
-    name = archive_entry_pathname (entry);
-  return g_utf8_make_valid (name != NULL ? name : "", -1);
+    name = archive_entry_pathname (self->entry);
+  return name != NULL && name[0] != '\0' ? g_utf8_make_valid (name, -1)
+                                         : g_strdup_printf ("#%u", self->n_entries);
+}
+
+/* In this thread only, and for that long */
+static int
+read_header (FootfallArchive *self)
+{
+  const locale_t names_locale = get_names_locale ();
+  const locale_t before = names_locale != (locale_t) 0 ? uselocale (names_locale) : (locale_t) 0;
+  const int result = archive_read_next_header (self->archive, &self->entry);
+  self->n_entries++;
+  g_clear_pointer (&self->name, g_free);
+  if (result == ARCHIVE_OK || result == ARCHIVE_WARN)
+    self->name = copy_name (self);
+  if (before != (locale_t) 0)
+    uselocale (before);
+  return result;
 }
 
 /* Where it is small, an entry may be anything; then it has to keep to what its packed size allows. */
@@ -127,7 +160,7 @@ footfall_archive_next (FootfallArchive *self, const char **name, GError **error)
   do
     {
       self->entry = NULL;
-      const int result = archive_read_next_header (self->archive, &self->entry);
+      const int result = read_header (self);
       if (result == ARCHIVE_EOF)
         return FALSE;
       if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
@@ -135,8 +168,6 @@ footfall_archive_next (FootfallArchive *self, const char **name, GError **error)
     }
   while (archive_entry_filetype (self->entry) != AE_IFREG);
   self->entry_start = archive_filter_bytes (self->archive, -1);
-  g_free (self->name);
-  self->name = copy_name (self->entry);
   *name = self->name;
   return TRUE;
 }

@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <string.h>
 
 #include "exchange/import-plan.h"

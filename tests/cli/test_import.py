@@ -179,6 +179,14 @@ class Archives(FootfallctlTestCase):
         self.assertEqual([run["source"] for run in self.done_json("list")], ["gpx"])
 
 
+    def test_names_in_any_locale(self):
+        path = self.write_zip({"Läufe/ä.gpx": GPX, "Läufe/ö.gpx": "<gpx>"})
+        for locale in ("C", "C.UTF-8"):
+            answer = self.done_json("import", "--dry-run", path, environment={"LC_ALL": locale})
+            self.assertEqual(answer["totals"]["new"], 1, locale)
+            self.assertEqual(answer["files"][0]["errors"][0]["file"], path + "/Läufe/ö.gpx")
+
+
 class Trouble(FootfallctlTestCase):
     def setUp(self):
         super().setUp()
