@@ -332,14 +332,16 @@ footfall_chart_text_explain (FootfallTrendKind kind, const FootfallRules *rules)
                          "than the 30 days before it; where it is missing, too little was run before to say. A "
                          "question mark stands for runs without a distance."));
     case FOOTFALL_TREND_SURFACE:
-      return g_strdup (_("Every dot is a run with an answer about a knee, at the highest level told of it. Hard are "
-                         "sidewalk and road, soft are grass and trail. The bar is the median: half of the runs are at "
-                         "it or below. What differs between the groups need not be the ground: distance, pace and "
-                         "shoes differ, too."));
+      return g_strdup (_("Every dot is a run with an answer about a knee, at the highest level told of it; dots of one "
+                         "level stand side by side so that each is seen. Hard are sidewalk and road, soft are grass "
+                         "and trail. The bar is the median of three runs or more: at least half of them are at it or "
+                         "below. What differs between the groups need not be the ground: distance, pace and shoes "
+                         "differ, too."));
     case FOOTFALL_TREND_SHOE:
-      return g_strdup (_("Every dot is a run with an answer about a knee, at the highest level told of it. The bar is "
-                         "the median: half of the runs are at it or below. What differs between the groups need not "
-                         "be the shoe: distance, pace and surfaces differ, too."));
+      return g_strdup (_("Every dot is a run with an answer about a knee, at the highest level told of it; dots of one "
+                         "level stand side by side so that each is seen. The bar is the median of three runs or more: "
+                         "at least half of them are at it or below. What differs between the groups need not be the "
+                         "shoe: distance, pace and surfaces differ, too."));
     case FOOTFALL_TREND_SHOE_DISTANCE:
       return g_strdup (_("Every dot is a run, placed by what its shoe had gone by then. The bars are the median of each "
                          "100 km with three runs or more. Upright lines mark where you wanted to inspect and to "
@@ -375,7 +377,7 @@ char *
 footfall_chart_text_group (guint n_runs, double median)
 {
   g_autofree char *runs = footfall_phrase_runs ((int) n_runs);
-  if (isnan (median))
+  if (isnan (median) || n_runs < FOOTFALL_MEDIAN_RUNS_MIN)
     return g_steal_pointer (&runs);
   g_autofree char *level = footfall_phrase_number (median);
   /* Translators: "12 runs", and their median pain level */

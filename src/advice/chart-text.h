@@ -105,7 +105,10 @@ char *footfall_chart_text_explain (FootfallTrendKind kind, const FootfallRules *
 char *footfall_chart_text_describe (const char *name, FootfallDay from, FootfallDay to, guint n, const char *lowest,
                                     const char *highest);
 
-/* Returns: (transfer full): "12 runs, median 2" */
+/* The median of fewer runs says no more than the runs themselves. */
+#define FOOTFALL_MEDIAN_RUNS_MIN 3
+
+/* Returns: (transfer full): "12 runs, median 2", without the median where there are too few */
 char *footfall_chart_text_group (guint n_runs, double median);
 
 G_END_DECLS

@@ -87,7 +87,9 @@ footfall_trend_build_groups (FootfallTrendBuilder *self, FootfallPatternKind kin
     add_surfaces (self, has_other);
   for (guint i = 0; kind == FOOTFALL_PATTERN_KIND_SHOE && i < shoes->len; i++)
     g_ptr_array_add (self->chart->groups, g_strdup (((const FootfallShoe *) g_ptr_array_index (shoes, i))->name));
-  footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median"), FOOTFALL_INK_SECOND);
+  FootfallLayer *medians =
+      footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median"), FOOTFALL_INK_SECOND);
+  medians->min_count = FOOTFALL_MEDIAN_RUNS_MIN;
   footfall_trend_builder_take_text (self, footfall_chart_text_patterns (request->assessment, kind, request->log,
                                                                         request->rules, runs->data->len));
 }

@@ -7,9 +7,8 @@
 #include "analysis/statistics.h"
 #include "report/trend-builder.h"
 
-/* Medians are made of stretches of a hundred kilometres with three runs or more. */
+/* Medians are made of stretches of a hundred kilometres. */
 #define STRETCH_M 100000.0
-#define RUNS_MIN 3
 
 /* A threshold up to a quarter beyond what a shoe has gone is shown. */
 #define NEAR 1.25
@@ -76,7 +75,7 @@ add_shoe (FootfallTrendBuilder *self, const FootfallShoe *shoe, const GArray *ou
   FootfallLayer *medians =
       footfall_panel_add_layer (panel, FOOTFALL_LAYER_SUMMARY, _("Median of 100 km"), FOOTFALL_INK_SECOND);
   medians->extent = STRETCH_M;
-  medians->min_count = RUNS_MIN;
+  medians->min_count = FOOTFALL_MEDIAN_RUNS_MIN;
   return measure_halves (shoe, runs);
 }
 

@@ -184,6 +184,10 @@ test_describe (void)
   g_assert_cmpstr (none, ==, "Pain over time, 4 Oct 2024 to 14 Nov 2024: nothing was logged.");
   g_autofree char *group = footfall_chart_text_group (12, 2.5);
   g_assert_cmpstr (group, ==, "12 runs, median 2.5");
+  g_autofree char *three = footfall_chart_text_group (3, 2);
+  g_assert_cmpstr (three, ==, "3 runs, median 2");
+  g_autofree char *two = footfall_chart_text_group (2, 2);
+  g_assert_cmpstr (two, ==, "2 runs");
   g_autofree char *empty = footfall_chart_text_group (0, NAN);
   g_assert_cmpstr (empty, ==, "0 runs");
 }
