@@ -48,3 +48,14 @@ footfall_import_file_measure (const FootfallImportFile *self, FootfallImportStat
     }
   return share;
 }
+
+FootfallImportShare
+footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportState state, FootfallRecordKind kind)
+{
+  FootfallImportShare share = FOOTFALL_IMPORT_SHARE_NONE;
+  g_return_val_if_fail (self != NULL, share);
+
+  for (guint i = 0; i < self->files->len; i++)
+    footfall_import_share_join (&share, footfall_import_file_measure (g_ptr_array_index (self->files, i), state, kind));
+  return share;
+}

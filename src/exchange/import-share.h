@@ -46,4 +46,8 @@ void footfall_import_share_join (FootfallImportShare *self, FootfallImportShare 
 FootfallImportShare footfall_import_file_measure (const FootfallImportFile *self, FootfallImportState state,
                                                   FootfallRecordKind kind);
 
+/* The same, over all files of a plan. */
+FootfallImportShare footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportState state,
+                                                  FootfallRecordKind kind);
+
 G_END_DECLS

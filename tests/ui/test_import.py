@@ -2,6 +2,8 @@
 # SPDX-FileCopyrightText: The Footfall authors
 """Files of other programs, read and brought in by the window."""
 
+import json
+
 import harness
 
 HEADER = ("Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,"
@@ -74,6 +76,30 @@ class Import(harness.WindowTestCase):
         self.program.find("list item", "5.0\u00a0km in 30:00", dialog)
         self.program.find("button", "Back", dialog).click()
         self.program.find("list item", "2 new runs", dialog)
+
+    def test_what_may_be_there_is_kept_when_asked_for(self):
+        self.ctl("log", "5km", "30:00", "--at", "2025-11-10T06:30:20Z")
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, RUNS[0]))
+        self.program.find("list item", "1 may be in your journal already", dialog)
+        self.program.reach(self.program.find("list item", "What May Be There Already", dialog), "Tab")
+        self.program.key("Return", "Down", "Return")
+        harness.wait_for(lambda: self.program.find("button", "Import", dialog).is_sensitive, "the choice")
+        self.bring_in(dialog)
+        self.program.find("label", "1 Run Brought In", dialog)
+        self.assertEqual(len(self.runs()), 2)
+
+    def test_a_shoe_becomes_one_that_there_is(self):
+        self.ctl("shoes", "add", "Merlin")
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, RUNS[0]))
+        self.program.reach(self.program.find("list item", "Kestrel", dialog), "Tab")
+        self.program.key("Return", "Down", "Down", "Return")
+        self.program.wait_text("Merlin")
+        self.bring_in(dialog)
+        self.program.find("label", "1 Run Brought In", dialog)
+        shoe, = json.loads(self.ctl("shoes", "--json"))
+        self.assertEqual((shoe["name"], shoe["runs"]), ("Merlin", 1))
 
     def test_cancel_leaves_nothing_behind(self):
         self.start()

@@ -11,18 +11,12 @@
 #include "ui/import/import-item-row.h"
 #include "ui/import/import-job.h"
 #include "ui/import/import-list.h"
+#include "ui/import/import-review.h"
 #include "ui/import/import-text.h"
 #include "ui/resource.h"
-#include "ui/widgets/list-box.h"
-#include "ui/widgets/message.h"
 
 #define WIDTH 560
 #define HEIGHT 640
-
-/* Who wants to see more of what went wrong than this has another tool for it. */
-#define N_NOTES_MAX 50
-
-#define STATE_KEY "footfall-import-state"
 
 struct _FootfallImportDialog
 {
@@ -33,15 +27,8 @@ struct _FootfallImportDialog
   GtkWidget *back;
   GtkWidget *apply;
   GtkStack *stack;
-  FootfallMessage *failure;
-  GtkLabel *heading;
-  GtkListBox *states;
-  GtkWidget *choices;
-  GtkSwitch *activities;
-  GtkWidget *problems_group;
-  GtkListBox *problems;
-  GtkWidget *remarks_group;
-  GtkListBox *remarks;
+  GtkLabel *progress;
+  FootfallImportReview *review;
   GtkListView *items;
   AdwStatusPage *done;
   GtkWidget *undo;
@@ -83,113 +70,28 @@ stop_reading (FootfallImportDialog *self)
   g_clear_object (&self->cancellable);
 }
 
-static FootfallImportShare
-measure (FootfallImportDialog *self, FootfallImportState state, FootfallRecordKind kind)
-{
-  FootfallImportShare share = FOOTFALL_IMPORT_SHARE_NONE;
-
-  for (guint i = 0; i < self->plan->files->len; i++)
-    footfall_import_share_join (&share, footfall_import_file_measure (g_ptr_array_index (self->plan->files, i), state,
-                                                                      kind));
-  return share;
-}
-
-static GtkWidget *
-create_row (const char *title, const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  return row;
-}
-
 static void
-add_state (FootfallImportDialog *self, FootfallImportState state, FootfallRecordKind kind)
+update_apply (FootfallImportDialog *self)
 {
-  FootfallImportShare share = measure (self, state, kind);
-  if (share.n_items == 0)
-    return;
-
-  g_autofree char *title = footfall_import_text_count (state, kind, share.n_items);
-  g_autofree char *span = footfall_import_text_span (&share);
-  GtkWidget *row = create_row (title, span);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, span, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), STATE_KEY, GINT_TO_POINTER (state));
-  gtk_list_box_append (self->states, row);
-}
-
-static void
-show_states (FootfallImportDialog *self)
-{
-  footfall_list_box_clear (self->states);
-  add_state (self, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_ACTIVITY);
-  add_state (self, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_UNREADABLE, FOOTFALL_RECORD_RUN);
-  gtk_widget_set_visible (GTK_WIDGET (self->states), gtk_list_box_get_row_at_index (self->states, 0) != NULL);
-}
-
-/* The unreadable items are rows of the list above; what stands here is about whole files, too. */
-static void
-show_notes (GtkWidget *group, GtkListBox *list, const FootfallImportPlan *plan, gboolean are_problems)
-{
-  guint n_notes = 0;
-
-  footfall_list_box_clear (list);
-  for (guint i = 0; i < plan->files->len; i++)
-    {
-      const FootfallImportFile *file = g_ptr_array_index (plan->files, i);
-      const GPtrArray *notes = are_problems ? file->problems : file->remarks;
-      for (guint j = 0; j < notes->len && n_notes < N_NOTES_MAX; j++, n_notes++)
-        {
-          const FootfallImportProblem *note = g_ptr_array_index (notes, j);
-          g_autofree char *place = footfall_import_text_place (file, note->line);
-          gtk_list_box_append (list, create_row (place, note->message));
-        }
-    }
-  gtk_widget_set_visible (group, n_notes > 0);
-}
-
-static char *
-format_heading (FootfallImportDialog *self)
-{
-  guint n_new = self->plan->totals[FOOTFALL_IMPORT_STATE_NEW];
-
-  if (n_new > 0)
-    return g_strdup_printf (ngettext ("%u entry is new", "%u entries are new", n_new), n_new);
-  if (footfall_change_set_get_size (self->plan->changes) > 0)
-    return g_strdup (_("There is something new"));
-  return g_strdup (_("Nothing here is new"));
+  gtk_widget_set_sensitive (self->apply, footfall_change_set_get_size (self->plan->changes) > 0);
 }
 
 static void
 show_plan (FootfallImportDialog *self)
 {
-  gboolean is_sport_there = self->plan->totals[FOOTFALL_IMPORT_STATE_OTHER_SPORT] > 0;
-  g_autofree char *heading = format_heading (self);
-
-  gtk_label_set_label (self->heading, heading);
-  show_states (self);
-  gtk_widget_set_visible (self->choices, is_sport_there || gtk_switch_get_active (self->activities));
-  show_notes (self->problems_group, self->problems, self->plan, TRUE);
-  show_notes (self->remarks_group, self->remarks, self->plan, FALSE);
-  gtk_widget_set_sensitive (self->apply, footfall_change_set_get_size (self->plan->changes) > 0);
+  footfall_import_review_set_plan (self->review, self->model, self->plan);
+  update_apply (self);
   show_page (self, "review");
   gtk_widget_grab_focus (gtk_widget_get_sensitive (self->apply) ? self->apply : self->cancel);
-  footfall_announce (GTK_WIDGET (self), heading);
+  footfall_announce (GTK_WIDGET (self), footfall_import_review_get_heading (self->review));
 }
 
-/* The list that shows the plan goes before the plan. */
+/* What shows the plan goes before the plan. */
 static void
 drop_plan (FootfallImportDialog *self)
 {
   gtk_list_view_set_model (self->items, NULL);
+  footfall_import_review_set_plan (self->review, self->model, NULL);
   g_clear_pointer (&self->plan, footfall_import_plan_free);
 }
 
@@ -209,24 +111,51 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+on_progress (guint n_done, guint n_known, gpointer data)
+{
+  FootfallImportDialog *self = FOOTFALL_IMPORT_DIALOG (data);
+
+  if (!is_at (self, "reading"))
+    return;
+  g_autofree char *text = n_known > 1 ? g_strdup_printf (ngettext ("%u of %u file read", "%u of %u files read", n_known),
+                                                         n_done, n_known)
+                                      : g_strdup (_("Reading…"));
+  gtk_label_set_label (self->progress, text);
+}
+
+static void
 start_reading (FootfallImportDialog *self)
 {
+  g_autoptr (GHashTable) shoes =
+      footfall_preferences_get_import_shoes (footfall_model_get_preferences (self->model));
+
   stop_reading (self);
   self->cancellable = g_cancellable_new ();
   gtk_widget_set_sensitive (self->apply, FALSE);
-  footfall_message_set (self->failure, FOOTFALL_TONE_ERROR, NULL);
+  gtk_label_set_label (self->progress, _("Reading…"));
   show_page (self, "reading");
   footfall_import_job_read_async (self, (const char *const *) self->paths, footfall_model_get_log (self->model),
-                                  gtk_switch_get_active (self->activities), self->cancellable, on_read, NULL);
+                                  footfall_import_review_get_activities (self->review), shoes, on_progress,
+                                  self->cancellable, on_read, NULL);
 }
 
-/* What was left out: "3 are in your journal already. 12 of other sports." */
+static guint
+count_runs_brought_in (const FootfallChangeSet *changes)
+{
+  guint n_runs = 0;
+
+  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
+    if (footfall_change_set_get (changes, i)->kind == FOOTFALL_RECORD_RUN)
+      n_runs++;
+  return n_runs;
+}
+
+/* What was left out, a line each: "3 are in your journal already", "12 of other sports" */
 static char *
 describe_rest (FootfallImportDialog *self)
 {
   static const FootfallImportState left_out[] = {
     FOOTFALL_IMPORT_STATE_SAME,
-    FOOTFALL_IMPORT_STATE_MAYBE,
     FOOTFALL_IMPORT_STATE_OTHER_SPORT,
     FOOTFALL_IMPORT_STATE_UNREADABLE,
   };
@@ -246,11 +175,12 @@ describe_rest (FootfallImportDialog *self)
 static void
 show_done (FootfallImportDialog *self)
 {
-  FootfallImportShare share = measure (self, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_RUN);
+  FootfallImportShare share =
+      footfall_import_plan_measure (self->plan, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_RUN);
   g_autofree char *span = footfall_import_text_span (&share);
   g_autofree char *rest = describe_rest (self);
-  g_autofree char *title = g_strdup_printf (ngettext ("%u Run Brought In", "%u Runs Brought In", share.n_items),
-                                            share.n_items);
+  guint n_runs = count_runs_brought_in (self->plan->changes);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u Run Brought In", "%u Runs Brought In", n_runs), n_runs);
   g_autofree char *description = g_strjoin (*span != '\0' && *rest != '\0' ? "\n\n" : "", span, rest, NULL);
   g_autofree char *escaped = g_markup_escape_text (description, -1);
 
@@ -259,6 +189,14 @@ show_done (FootfallImportDialog *self)
   show_page (self, "done");
   gtk_widget_grab_focus (self->close);
   footfall_announce (GTK_WIDGET (self), title);
+}
+
+static void
+remember_shoes (FootfallImportDialog *self)
+{
+  g_autoptr (GHashTable) choices = footfall_import_plan_get_shoe_choices (self->plan);
+
+  footfall_preferences_add_import_shoes (footfall_model_get_preferences (self->model), choices);
 }
 
 static void
@@ -271,10 +209,13 @@ on_apply (FootfallImportDialog *self)
   g_signal_handlers_block_matched (self->model, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, self);
   gboolean is_in = footfall_journal_import (journal, self->plan->changes, _("Import"), &error);
   g_signal_handlers_unblock_matched (self->model, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, self);
-  if (is_in)
-    show_done (self);
-  else
-    footfall_message_set (self->failure, FOOTFALL_TONE_ERROR, error->message);
+  if (!is_in)
+    {
+      footfall_import_review_set_failure (self->review, error->message);
+      return;
+    }
+  remember_shoes (self);
+  show_done (self);
 }
 
 static void
@@ -320,14 +261,21 @@ on_log_changed (FootfallImportDialog *self)
 }
 
 static void
-on_state_activated (FootfallImportDialog *self, GtkListBoxRow *row)
+on_chosen (FootfallImportDialog *self)
 {
-  FootfallImportState state = (FootfallImportState) GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), STATE_KEY));
-  GListModel *list = G_LIST_MODEL (footfall_import_list_new (self->plan, state));
+  footfall_import_plan_update (self->plan, footfall_model_get_log (self->model));
+  footfall_import_review_update (self->review);
+  update_apply (self);
+}
+
+static void
+on_state_activated (FootfallImportDialog *self, int state, const char *title)
+{
+  GListModel *list = G_LIST_MODEL (footfall_import_list_new (self->plan, (FootfallImportState) state));
   g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (list));
 
   gtk_list_view_set_model (self->items, selection);
-  adw_window_title_set_subtitle (self->title, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+  adw_window_title_set_subtitle (self->title, title);
   show_page (self, "items");
   gtk_widget_grab_focus (GTK_WIDGET (self->items));
 }
@@ -335,7 +283,9 @@ on_state_activated (FootfallImportDialog *self, GtkListBoxRow *row)
 static void
 on_setup (FootfallImportDialog *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, footfall_import_item_row_new ());
+  GtkWidget *row = footfall_import_item_row_new ();
+  g_signal_connect_object (row, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (item, row);
   gtk_list_item_set_activatable (item, FALSE);
 }
 
@@ -379,22 +329,15 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footfall_import_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = footfall_import_dialog_finalize;
 
-  g_type_ensure (FOOTFALL_TYPE_MESSAGE);
+  g_type_ensure (FOOTFALL_TYPE_IMPORT_REVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, back);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, apply);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, failure);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, heading);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, states);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, choices);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, activities);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, problems_group);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, problems);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, remarks_group);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, remarks);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, review);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, items);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, done);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, undo);
@@ -404,6 +347,7 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_back);
   gtk_widget_class_bind_template_callback (widget_class, on_activities_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_state_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_setup);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);

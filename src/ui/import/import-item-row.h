@@ -20,6 +20,13 @@ G_DECLARE_FINAL_TYPE (FootfallImportItemRow, footfall_import_item_row, FOOTFALL,
  */
 GtkWidget *footfall_import_item_row_new (void);
 
+/**
+ * FootfallImportItemRow::chosen:
+ * @row: the row
+ *
+ * What is to be done with the item was decided.
+ */
+
 void footfall_import_item_row_set (FootfallImportItemRow *self, FootfallImportListItem *item,
                                    FootfallDistanceUnit unit);
 

@@ -6,7 +6,7 @@
 typedef struct
 {
   const FootfallImportFile *file;
-  const FootfallImportItem *item;
+  FootfallImportItem *item;
 } Entry;
 
 struct _FootfallImportListItem
@@ -89,7 +89,7 @@ footfall_import_list_init (FootfallImportList *self)
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
 }
 
-const FootfallImportItem *
+FootfallImportItem *
 footfall_import_list_item_get_item (FootfallImportListItem *self)
 {
   g_return_val_if_fail (FOOTFALL_IS_IMPORT_LIST_ITEM (self), NULL);

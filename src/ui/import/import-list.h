@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (FootfallImportListItem, footfall_import_list_item, FOOTFAL
  *
  * One item of an import plan, made when a row asks for it; good as long as the plan.
  */
-const FootfallImportItem *footfall_import_list_item_get_item (FootfallImportListItem *self);
+FootfallImportItem       *footfall_import_list_item_get_item (FootfallImportListItem *self);
 const FootfallImportFile *footfall_import_list_item_get_file (FootfallImportListItem *self);
 
 #define FOOTFALL_TYPE_IMPORT_LIST (footfall_import_list_get_type ())

@@ -97,7 +97,7 @@ footfall_import_text_item_details (const FootfallImportItem *item, const Footfal
   g_return_val_if_fail (item != NULL && file != NULL, NULL);
 
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *place = footfall_import_text_place (file, item->line);
+  g_autofree char *place = footfall_import_text_place (file, item->entry, item->line);
   add_part (parts, item->sport);
   add_part (parts, item->shoe);
   add_part (parts, item->message);
@@ -107,12 +107,22 @@ footfall_import_text_item_details (const FootfallImportItem *item, const Footfal
 }
 
 char *
-footfall_import_text_place (const FootfallImportFile *file, guint line)
+footfall_import_text_place (const FootfallImportFile *file, const char *entry, guint line)
 {
   g_return_val_if_fail (file != NULL, NULL);
 
-  g_autofree char *base = g_path_get_basename (file->path);
+  g_autofree char *base = g_path_get_basename (entry != NULL ? entry : file->path);
   g_autofree char *name = g_filename_display_name (base);
   /* Translators: a file and a line of it */
   return line > 0 ? g_strdup_printf (_("%s, line %u"), name, line) : g_steal_pointer (&name);
+}
+
+GtkStringList *
+footfall_import_text_list_choices (void)
+{
+  GtkStringList *list = gtk_string_list_new (NULL);
+
+  for (int choice = 0; choice < FOOTFALL_N_IMPORT_CHOICES; choice++)
+    gtk_string_list_append (list, footfall_vocabulary_get_label (&footfall_import_choices, choice));
+  return list;
 }

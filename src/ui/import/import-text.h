@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "core/units.h"
 #include "exchange/import-share.h"
 
@@ -41,10 +43,18 @@ char *footfall_import_text_item_details (const FootfallImportItem *item, const F
 
 /**
  * footfall_import_text_place:
+ * @entry: (nullable): the file in it, where it is an archive or a folder
  * @line: from 1; 0 if it is about the whole file
  *
  * Returns: (transfer full): "activities.csv, line 12"
  */
-char *footfall_import_text_place (const FootfallImportFile *file, guint line);
+char *footfall_import_text_place (const FootfallImportFile *file, const char *entry, guint line);
+
+/**
+ * footfall_import_text_list_choices:
+ *
+ * Returns: (transfer full): what can be done with what may be there already, in the order of #FootfallImportChoice
+ */
+GtkStringList *footfall_import_text_list_choices (void);
 
 G_END_DECLS

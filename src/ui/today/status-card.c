@@ -91,6 +91,20 @@ is_break_on (FootfallModel *model)
   return footfall_break_find (footfall_model_get_log (model), footfall_model_get_today (model), &phase) != NULL;
 }
 
+/* The action of before may take no target, or another: GTK complains of each mixture of old and new. */
+static void
+set_action (GtkActionable *actionable, const char *detailed_name)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    g_return_if_reached ();
+  gtk_actionable_set_action_name (actionable, NULL);
+  gtk_actionable_set_action_target_value (actionable, target);
+  gtk_actionable_set_action_name (actionable, name);
+}
+
 static void
 show_offer (FootfallStatusCard *self, FootfallModel *model, const FootfallFinding *finding)
 {
@@ -100,7 +114,7 @@ show_offer (FootfallStatusCard *self, FootfallModel *model, const FootfallFindin
   if (action == NULL)
     return;
   gtk_button_set_label (GTK_BUTTON (self->offer), label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->offer), action);
+  set_action (GTK_ACTIONABLE (self->offer), action);
 }
 
 static void
