@@ -12,6 +12,8 @@ struct _FootfallModel
   FootfallRules rules;
   FootfallDay today;
   FootfallAssessment *assessment; /* (nullable): not asked for since the last change */
+  FootfallResumeCheck resume_check;
+  gboolean has_resume_check; /* asked for since the last change */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallModel, footfall_model, G_TYPE_OBJECT)
@@ -30,6 +32,7 @@ static void
 drop_assessment (FootfallModel *self)
 {
   g_clear_pointer (&self->assessment, footfall_assessment_free);
+  self->has_resume_check = FALSE;
 }
 
 /* What was dismissed, done instead of running or notified says nothing about a knee. */
@@ -160,6 +163,17 @@ footfall_model_get_assessment (FootfallModel *self)
   if (self->assessment == NULL)
     self->assessment = footfall_assess (footfall_model_get_log (self), &self->rules, self->today);
   return self->assessment;
+}
+
+const FootfallResumeCheck *
+footfall_model_get_resume_check (FootfallModel *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_MODEL (self), NULL);
+
+  if (!self->has_resume_check)
+    self->resume_check = footfall_resume_check (footfall_model_get_log (self), &self->rules, self->today);
+  self->has_resume_check = TRUE;
+  return &self->resume_check;
 }
 
 FootfallDay

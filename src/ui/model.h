@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/assessment.h"
+#include "analysis/resume-check.h"
 #include "journal/journal.h"
 #include "preferences/preferences.h"
 
@@ -62,6 +63,13 @@ const FootfallRules *footfall_model_get_rules (FootfallModel *self);
  * Returns: what the log says; good until the next change
  */
 const FootfallAssessment *footfall_model_get_assessment (FootfallModel *self);
+
+/**
+ * footfall_model_get_resume_check:
+ *
+ * Returns: what is still missing before running again; good until the next change
+ */
+const FootfallResumeCheck *footfall_model_get_resume_check (FootfallModel *self);
 
 FootfallDay footfall_model_get_today (FootfallModel *self);
 

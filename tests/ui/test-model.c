@@ -127,6 +127,16 @@ test_is_made_anew_on_another_day (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (footfall_model_get_assessment (fixture->model)->status, ==, FOOTFALL_STATUS_EMPTY);
 }
 
+static void
+test_resume_check_follows (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (footfall_resume_check_is_met (footfall_model_get_resume_check (fixture->model)));
+  put (fixture, FOOTFALL_RECORD_PAIN, create_pain ());
+  g_assert_false (footfall_resume_check_is_met (footfall_model_get_resume_check (fixture->model)));
+  put (fixture, FOOTFALL_RECORD_DISMISSAL, create_dismissal ());
+  g_assert_cmpint (footfall_model_get_resume_check (fixture->model)->last_painful_on, ==, TODAY);
+}
+
 #define ADD(name, function) g_test_add ("/model/assessment-" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -136,5 +146,6 @@ main (int argc, char **argv)
   ADD ("stays-while-nothing-changes-it", test_stays_while_nothing_changes_it);
   ADD ("is-made-anew-after-an-entry", test_is_made_anew_after_an_entry);
   ADD ("is-made-anew-on-another-day", test_is_made_anew_on_another_day);
+  ADD ("and-resume-check", test_resume_check_follows);
   return g_test_run ();
 }

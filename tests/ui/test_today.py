@@ -38,6 +38,19 @@ class Findings(TodayTestCase):
         self.program.find("label", "Your right knee hurt at 8 of 10")
         self.program.find("button", "Dismiss for 14 Days")
 
+    def test_the_focus_stays_where_the_finding_was(self):
+        self.ctl("log", "5km", "30:00", "--knee", "right:8")
+        self.start()
+        self.program.reach(self.program.find("button", "Dismiss for 14 Days"), "Tab")
+        self.program.key("Return")
+        toggle = self.program.find("toggle button", "Show Dismissed (1)")
+        harness.wait_for(lambda: toggle.is_focused, "the focus on what is there now")
+        self.program.key("space")
+        self.program.reach(self.program.find("button", "Bring Back “Right knee"), "Tab")
+        self.program.key("Return")
+        button = self.program.find("button", "Dismiss for 14 Days")
+        harness.wait_for(lambda: button.is_focused, "the focus on what came back")
+
     def test_a_red_flag_cannot_be_dismissed(self):
         self.ctl("log", "5km", "30:00", "--knee", "left:2", "--sign", "locked")
         self.start()
@@ -109,7 +122,8 @@ class Planned(TodayTestCase):
             self.ctl("log", distance, "--at", self.days_ago(days))
         self.start()
         field = self.program.find("text", "Try a Distance")
-        field.type("12")
+        self.program.reach(self.program.find("list item", "Up to 8.8\u00a0km"), "Tab")
+        self.program.key("Tab", "1", "2")
         answer = " ".join(self.ctl("plan", "12km").split("Compared with")[0].split())
         said = self.program.wait_text("12.0\u00a0km would be a bigger step")
         self.assertEqual(" ".join(said.name.split()), answer)

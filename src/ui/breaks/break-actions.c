@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/tips.h"
-#include "analysis/resume-check.h"
 #include "reminder/break-phase.h"
 #include "ui/breaks/break-changes.h"
 #include "ui/breaks/break-dialog.h"
@@ -83,8 +82,7 @@ on_pass_walk (GSimpleAction *action, GVariant *parameter, gpointer data)
   const FootfallLog *log = footfall_model_get_log (self->model);
   FootfallDay today = footfall_model_get_today (self->model);
   const FootfallBreak *pause = find_current_break (self);
-  FootfallResumeCheck check = footfall_resume_check (log, footfall_model_get_rules (self->model), today);
-  if (pause == NULL || !footfall_resume_check_is_met (&check))
+  if (pause == NULL || !footfall_resume_check_is_met (footfall_model_get_resume_check (self->model)))
     return;
 
   g_autoptr (FootfallChangeSet) changes = footfall_break_changes_pass_walk (log, pause, today);

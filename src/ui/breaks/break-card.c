@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/tips.h"
-#include "analysis/resume-check.h"
 #include "compat/announce.h"
 #include "reminder/break-phase.h"
 #include "ui/breaks/break-changes.h"
@@ -98,10 +97,10 @@ show_break (FootfallBreakCard *self, FootfallModel *model, const FootfallBreak *
   const FootfallLog *log = footfall_model_get_log (model);
   const FootfallRules *rules = footfall_model_get_rules (model);
   FootfallDay today = footfall_model_get_today (model);
-  FootfallResumeCheck check = footfall_resume_check (log, rules, today);
+  const FootfallResumeCheck *check = footfall_model_get_resume_check (model);
   gboolean is_ready = phase == FOOTFALL_BREAK_PHASE_READY;
   g_autofree char *title = is_ready ? g_strdup (_("Ready to Try Again?")) : format_day_of_break (pause, today);
-  g_autofree char *text = is_ready ? format_ready_text (pause, today, &check) : format_rest_text (pause);
+  g_autofree char *text = is_ready ? format_ready_text (pause, today, check) : format_rest_text (pause);
   show_groups (self, TRUE);
   set_title (self, title, is_ready || today == pause->starts_on);
   gtk_label_set_label (self->text, text);
@@ -109,7 +108,7 @@ show_break (FootfallBreakCard *self, FootfallModel *model, const FootfallBreak *
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->end), "s", pause->record.uuid.text);
   gtk_button_set_label (GTK_BUTTON (self->edit), is_ready ? _("_Extend…") : _("_Edit…"));
   gtk_widget_set_visible (self->end, !is_ready);
-  footfall_resume_list_show (self->resume, &check, rules);
+  footfall_resume_list_show (self->resume, check, rules);
   footfall_low_impact_list_show_done (self->low_impact, log, pause->starts_on);
 }
 

@@ -63,14 +63,13 @@ is_met (FootfallResumePart part, const FootfallResumeCheck *check)
     }
 }
 
-/* Newer versions name rows like this by themselves. */
+/* The row is named by its title; what is below it is said too. */
 static void
 set_title (const Part *part, const char *title, const char *subtitle)
 {
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (part->row), title);
   adw_action_row_set_subtitle (part->row, subtitle);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (part->row), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (part->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
 static void

@@ -23,7 +23,6 @@ create_row (const FootfallFinding *finding, const char *title, const char *subti
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *icon = create_image (footfall_finding_get_icon_name (finding), footfall_finding_get_css_class (finding));
   g_autofree char *key = footfall_finding_get_key (finding);
-  g_autofree char *name = g_strdup_printf ("%s. %s", title, subtitle);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
@@ -31,7 +30,7 @@ create_row (const FootfallFinding *finding, const char *title, const char *subti
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.why");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
   return row;
 }
 

@@ -16,6 +16,7 @@ struct _FootfallNextRunCard
 {
   AdwBin parent_instance;
 
+  GtkWidget *figure; /* can be focused: a list passes the focus on only from rows that can */
   GtkLabel *title;
   GtkLabel *text;
   FootfallDistanceRow *planned;
@@ -93,6 +94,7 @@ footfall_next_run_card_class_init (FootfallNextRunCardClass *klass)
   g_type_ensure (FOOTFALL_TYPE_DISTANCE_ROW);
   g_type_ensure (FOOTFALL_TYPE_MESSAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("today/next-run-card.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, figure);
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, text);
   gtk_widget_class_bind_template_child (widget_class, FootfallNextRunCard, planned);
@@ -121,6 +123,8 @@ footfall_next_run_card_show (FootfallNextRunCard *self, FootfallModel *model)
   g_autofree char *text = footfall_next_run_get_text (next_run, footfall_model_get_rules (model), unit);
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->text, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   footfall_distance_row_set_unit (self->planned, unit);
   answer (self);
 }

@@ -20,8 +20,9 @@ GtkWidget *footfall_focus_find_child (GtkWidget *container);
  * footfall_focus_keep:
  * @child: (nullable): the child of @container that had the focus inside
  *
- * If the focus is lost, moves it to @child again, or, where there is nothing
- * to focus in it, to the next one, and after the last one to those before.
+ * Once everything has its place: if the focus has left @child, also where GTK moved it somewhere else because
+ * what had it is gone, moves it there again, or, where there is nothing to
+ * focus in it, to the next one, and after the last one to those before.
  */
 void footfall_focus_keep (GtkWidget *container, GtkWidget *child);
 
