@@ -83,6 +83,16 @@ find_problem (const GError *error)
   return &other_problem;
 }
 
+/* A file that has backups was a journal, whatever is in it now. */
+static char *
+describe_lost_journal (const char *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  return g_markup_printf_escaped (_("The file “%s” is no longer a journal, but there are backups of it. It was not "
+                                    "touched; restore a backup, or save what can still be read."), name);
+}
+
 /* @ways: (type Way): those to show; @best: the one that stands out */
 static void
 show_ways (FootfallProblemPage *self, guint ways, Way best)
@@ -147,11 +157,14 @@ footfall_problem_page_set (FootfallProblemPage *self, const char *path, const GE
   g_return_if_fail (error != NULL);
 
   const Problem *problem = find_problem (error);
+  gboolean was_a_journal = has_backups && problem->code == FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL;
   guint ways = problem->ways | (has_backups ? problem->ways_with_backups : 0);
   Way best = has_backups || problem->best != WAY_RESTORE ? problem->best : problem->second_best;
   /* AdwStatusPage reads markup. */
-  g_autofree char *description = g_markup_escape_text (error->message, -1);
-  adw_status_page_set_title (self->status, g_dgettext (GETTEXT_PACKAGE, problem->title));
+  g_autofree char *description =
+    was_a_journal ? describe_lost_journal (path) : g_markup_escape_text (error->message, -1);
+  adw_status_page_set_title (self->status, was_a_journal ? _("Your Journal Is Damaged")
+                                                         : g_dgettext (GETTEXT_PACKAGE, problem->title));
   adw_status_page_set_description (self->status, description);
   show_ways (self, ways, best);
 }

@@ -149,6 +149,31 @@ try_backup (Fixture *fixture, const Snapshot *beginning, guint nth)
   return has_failed;
 }
 
+/* What is in the journal is what it was, or what the backup is. */
+static gboolean
+try_restore (Fixture *fixture, const Snapshot *beginning, guint nth)
+{
+  g_autofree char *backup = g_build_filename (fixture->folder, "good.db", NULL);
+  g_autoptr (GError) error = NULL;
+  snapshot_put (beginning, fixture);
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_assert_true (footfall_backup_write (fixture->path, backup, NULL));
+  g_autoptr (FootfallLog) then = footfall_log_copy (footfall_journal_get_log (journal));
+  g_autoptr (FootfallChangeSet) changes = make_changes (journal);
+  g_assert_true (footfall_journal_apply (journal, changes, "Change", NULL));
+  g_autoptr (FootfallLog) now = footfall_log_copy (footfall_journal_get_log (journal));
+
+  arm (nth);
+  gboolean is_done = footfall_backup_restore (journal, backup, &error);
+  gboolean has_failed = disarm ();
+
+  if (!is_done)
+    assert_honest (error);
+  g_assert_true (footfall_log_equal (footfall_journal_get_log (journal), is_done ? then : now));
+  fixture_assert_like_file (fixture, journal);
+  return has_failed;
+}
+
 /* A backup makes thousands of allocations, much like each other: of those one in @step fails. */
 typedef struct
 {
@@ -161,6 +186,7 @@ static const Trial trials[] = {
   { "/memory-faults/changes", try_changes, 1 },
   { "/memory-faults/opening", try_opening, 1 },
   { "/memory-faults/backup", try_backup, 7 },
+  { "/memory-faults/restore", try_restore, 23 },
 };
 
 static void

@@ -73,6 +73,16 @@ class Problems(harness.WindowTestCase):
         self.program.find("label", "This File Is No Journal")
         self.assertEqual(self.buttons(), {"Try Again", "Choose Another Journal", "Show Folder"})
 
+    def test_a_file_that_was_a_journal_has_more_ways_out(self):
+        self.ctl("log", "5km")
+        self.ctl("backup")
+        self.journal.write_text("Dear diary")
+        self.start()
+        self.program.find("label", "Your Journal Is Damaged")
+        self.program.find("label", "is no longer a journal")
+        self.assertEqual(len(self.buttons()), 5)
+        self.assertEqual(self.journal.read_text(), "Dear diary")
+
     def test_a_missing_disk(self):
         self.journal = self.folder / "stick" / "running" / "journal.db"
         self.start()

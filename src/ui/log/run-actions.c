@@ -39,6 +39,20 @@ on_edit_run (GSimpleAction *action, GVariant *parameter, gpointer data)
     footfall_window_edit_run (self, run, GTK_WIDGET (self));
 }
 
+/* Its pain entries go with the run, and come back with it. */
+static char *
+describe_deletion (const FootfallChangeSet *changes)
+{
+  guint n_pain = 0;
+
+  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
+    n_pain += footfall_change_set_get (changes, i)->kind == FOOTFALL_RECORD_PAIN;
+  if (n_pain == 0)
+    return g_strdup (_("Run deleted"));
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Run deleted, with its %u pain entry",
+                                       "Run deleted, with its %u pain entries", n_pain), n_pain);
+}
+
 static void
 on_delete_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -50,7 +64,8 @@ on_delete_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   g_autoptr (FootfallChangeSet) changes = footfall_change_set_new ();
   footfall_change_set_remove (changes, footfall_model_get_log (self->model), FOOTFALL_RECORD_RUN, &run->record.uuid);
-  footfall_window_apply (self, changes, _("Delete Run"), _("Run deleted"));
+  g_autofree char *done = describe_deletion (changes);
+  footfall_window_apply (self, changes, _("Delete Run"), done);
 }
 
 static const GActionEntry actions[] = {
