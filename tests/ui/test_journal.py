@@ -56,6 +56,22 @@ class Journal(harness.WindowTestCase):
         self.program.find("list item", "6.0\u00a0km in 36:00")
         self.assertEqual([run["uuid"] for run in self.runs()], [run["uuid"] for run in before])
 
+    def test_the_focus_stays_in_the_list(self):
+        self.reach_row("6.0\u00a0km in 36:00")
+        self.program.key("Delete")
+        self.program.wait_gone("list item", "6.0\u00a0km in 36:00")
+        harness.wait_for(lambda: any(row.is_focused for row in self.program.find_all("list item")), "the focus on a row")
+        self.program.key("ctrl+z")
+        self.program.find("list item", "6.0\u00a0km in 36:00")
+        harness.wait_for(lambda: any(row.is_focused for row in self.program.find_all("list item")), "the focus on a row")
+
+    def test_a_row_has_a_menu(self):
+        self.reach_row("6.0\u00a0km in 36:00")
+        self.program.key("shift+F10")
+        self.program.find("menu item", "Delete").click()
+        self.program.wait_gone("list item", "6.0\u00a0km in 36:00")
+        self.assertEqual(len(self.runs()), 1)
+
     def test_undo_and_redo_by_key(self):
         self.program.activate("delete-run", self.runs()[0]["uuid"])
         self.program.wait_gone("list item", "6.0\u00a0km in 36:00")

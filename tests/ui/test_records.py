@@ -135,7 +135,12 @@ class Records(harness.WindowTestCase):
     def test_break_stands_in_line(self):
         self.put(breaks=[{"starts_on": "2026-03-01", "ends_on": "2026-03-05"}])
         self.open_journal()
-        self.program.find("list item", "Break from running, 5 days, until 5 March")
+        row = self.program.find("list item", "Break from running, 5 days, until 5 March")
+        self.program.reach(row, "Tab", "Down")
+        self.program.key("Return")
+        self.program.find("dialog", "Edit Break")
+        self.program.key("Escape")
+        self.program.wait_gone("dialog", "Edit Break")
         self.delete_and_undo("delete-break", "breaks", "Break from running")
 
     def test_nothing_typed_is_lost_without_a_question(self):
