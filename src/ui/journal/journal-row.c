@@ -370,7 +370,7 @@ footfall_journal_row_describe (FootfallJournalRow *self)
     {
       g_autofree char *name = footfall_entry_text_format_month (footfall_journal_item_get_day (self->item));
       g_autofree char *sums = format_sums (self);
-      return g_strdup_printf ("%s, %s", name, sums);
+      return *sums != '\0' ? g_strdup_printf ("%s, %s", name, sums) : g_steal_pointer (&name);
     }
 
   gconstpointer record = find_record (self);
