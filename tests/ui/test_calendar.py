@@ -79,6 +79,14 @@ class Calendar(harness.WindowTestCase):
         self.program.find("button", "Save", dialog).click()
         self.day("11 February 2026, 1 other entry")
 
+    def test_a_run_is_logged_on_the_day(self):
+        self.program.activate("log-run-on", "2026-02-12")
+        dialog = self.program.find("dialog", "Log Run")
+        self.program.find("text", "Distance", dialog).type("4")
+        self.program.find("button", "Save", dialog).click()
+        self.day("12 February 2026, 1 run, 4.0\u00a0km")
+        self.assertIn("2026-02-12T12:00", [run["started_at"][:16] for run in self.runs()])
+
     def test_today_and_back_to_the_list(self):
         self.program.find("button", "Today", self.program.find("scroll pane", "Calendar")).click()
         today = datetime.date.today()

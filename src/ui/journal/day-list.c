@@ -125,6 +125,7 @@ renew_menu (FootfallDayList *self)
     const char *label;
     const char *action;
   } items[] = {
+    { N_("_Run…"), "win.log-run-on" },
     { N_("_Pain Note…"), "win.add-pain" },
     { N_("_Activity…"), "win.add-activity" },
     { N_("_Event…"), "win.add-event" },
@@ -224,6 +225,7 @@ footfall_day_list_show (FootfallDayList *self, FootfallModel *model, FootfallDay
   g_autofree char *title = footfall_day_format (day, _("%A, %-d %B"));
   gtk_label_set_label (self->title, title);
   renew_menu (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->add), day <= footfall_model_get_today (model));
   fill (self, model);
   if (index >= 0)
     focus_row (self, index);

@@ -18,6 +18,8 @@
 #include "ui/surface-icon.h"
 #include "ui/widgets/choice.h"
 
+#define NOON_S (12 * 3600)
+
 struct _FootfallLogDialog
 {
   FootfallFormDialog parent_instance;
@@ -320,6 +322,25 @@ footfall_log_dialog_new (FootfallModel *model, const FootfallRun *run)
   show_draft (self);
   self->is_loading = FALSE;
   return self;
+}
+
+void
+footfall_log_dialog_set_day (FootfallLogDialog *self, FootfallDay day)
+{
+  g_return_if_fail (FOOTFALL_IS_LOG_DIALOG (self));
+  g_return_if_fail (footfall_day_is_known (day));
+
+  FootfallDay today = footfall_model_get_today (self->model);
+  if (day >= today)
+    return;
+
+  gint64 started_at;
+  gint32 utc_offset_s;
+  footfall_instant_from_local (day, NOON_S, self->zone, &started_at, &utc_offset_s);
+  self->is_loading = TRUE;
+  footfall_when_editor_set_instant (self->when, started_at, utc_offset_s, today);
+  self->is_loading = FALSE;
+  show_mornings (self);
 }
 
 void

@@ -24,6 +24,15 @@ G_DECLARE_FINAL_TYPE (FootfallLogDialog, footfall_log_dialog, FOOTFALL, LOG_DIAL
  * Returns: (transfer floating): the dialog, to be shown by footfall_log_dialog_present()
  */
 FootfallLogDialog *footfall_log_dialog_new (FootfallModel *model, const FootfallRun *run);
-void               footfall_log_dialog_present (FootfallLogDialog *self, GtkWidget *parent);
+
+/**
+ * footfall_log_dialog_set_day:
+ * @day: a day up to today
+ *
+ * Makes a new run one of noon of an earlier day; a run of today is of now.
+ */
+void footfall_log_dialog_set_day (FootfallLogDialog *self, FootfallDay day);
+
+void footfall_log_dialog_present (FootfallLogDialog *self, GtkWidget *parent);
 
 G_END_DECLS

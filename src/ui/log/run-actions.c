@@ -19,14 +19,29 @@ on_run_edited (FootfallWindow *self)
   footfall_window_offer_undo (self, _("Run changed"));
 }
 
+/* @day is unknown for now. */
+static void
+log_run (FootfallWindow *self, FootfallDay day)
+{
+  FootfallLogDialog *dialog = footfall_log_dialog_new (self->model, NULL);
+  if (footfall_day_is_known (day))
+    footfall_log_dialog_set_day (dialog, day);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_run_logged), self, G_CONNECT_SWAPPED);
+  footfall_log_dialog_present (dialog, GTK_WIDGET (self));
+}
+
 static void
 on_log_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  FootfallWindow *self = data;
+  log_run (data, FOOTFALL_DAY_UNKNOWN);
+}
 
-  FootfallLogDialog *dialog = footfall_log_dialog_new (self->model, NULL);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_run_logged), self, G_CONNECT_SWAPPED);
-  footfall_log_dialog_present (dialog, GTK_WIDGET (self));
+static void
+on_log_run_on (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallDay day = FOOTFALL_DAY_UNKNOWN;
+  footfall_day_parse (g_variant_get_string (parameter, NULL), &day);
+  log_run (data, day);
 }
 
 static void
@@ -70,6 +85,7 @@ on_delete_run (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 static const GActionEntry actions[] = {
   { .name = "log-run", .activate = on_log_run },
+  { .name = "log-run-on", .activate = on_log_run_on, .parameter_type = "s" },
   { .name = "edit-run", .activate = on_edit_run, .parameter_type = "s" },
   { .name = "delete-run", .activate = on_delete_run, .parameter_type = "s" },
 };
