@@ -237,6 +237,7 @@ footfall_when_editor_set_instant (FootfallWhenEditor *self, gint64 unix_s, gint3
   self->utc_offset_s = utc_offset_s;
   self->today = today;
   self->is_touched = FALSE;
+  gtk_widget_set_visible (self->offers_row, FALSE);
   footfall_day_row_set_today (self->day, MAX (today, footfall_day_of_instant (unix_s, utc_offset_s)));
   show_instant (self);
 }

@@ -31,6 +31,8 @@ G_DECLARE_FINAL_TYPE (FootfallWhenEditor, footfall_when_editor, FOOTFALL, WHEN_E
  * footfall_when_editor_set_instant:
  * @utc_offset_s: the offset of the local clock then
  * @today: the latest day that can be chosen
+ *
+ * What was offered before is offered no longer.
  */
 void footfall_when_editor_set_instant (FootfallWhenEditor *self, gint64 unix_s, gint32 utc_offset_s,
                                        FootfallDay today);
