@@ -80,7 +80,7 @@ class Records(harness.WindowTestCase):
         dialog = self.program.find("dialog", "Add Activity")
         self.program.find("text", "Duration", dialog).type("forty")
         self.program.find("button", "Save", dialog).click()
-        self.assertTrue(self.program.find("text", "Duration", dialog))
+        self.program.find("label", "Enter a duration", dialog)
         self.program.find("text", "Duration", dialog).type("40")
         self.program.find("text", "Distance", dialog).type("12.5")
         self.save(dialog, "Add Activity")
