@@ -162,37 +162,52 @@ set_column (FootfallGenericColumns *self, FootfallTableField field, int index, c
     self->duration_unit_s = told;
 }
 
-/* In the order of the table, so that "duration" goes before "time" */
-static void
-guess_field (FootfallGenericColumns *self, const FootfallCsvReader *header, const ColumnName *known)
+/* "Time" beside a duration is the time of day. */
+static gboolean
+is_clock (const FootfallGenericColumns *self, const ColumnName *known, const char *name, int index)
 {
-  for (guint i = 0; i < footfall_csv_reader_get_n_cells (header); i++)
+  return known->field == FOOTFALL_TABLE_DURATION && self->columns[FOOTFALL_TABLE_CLOCK] < 0 &&
+         self->columns[FOOTFALL_TABLE_DURATION] != index && (g_str_equal (name, "time") || g_str_equal (name, "zeit"));
+}
+
+/* In the order of the table, so that "duration" goes before "time"; @names: (element-type utf8): folded, with units */
+static void
+guess_field (FootfallGenericColumns *self, const GPtrArray *names, const ColumnName *known)
+{
+  for (guint i = 0; i < names->len; i++)
     {
-      g_autofree char *name = footfall_table_fold (footfall_csv_reader_get_cell (header, i));
+      if (!g_str_has_prefix (names->pdata[i], known->name))
+        continue;
+      g_autofree char *name = g_strdup (names->pdata[i]);
       char *unit;
       split_name (name, &unit);
       if (!g_str_equal (name, known->name))
         continue;
       if (self->columns[known->field] == FOOTFALL_TABLE_COLUMN_NONE)
         set_column (self, known->field, (int) i, name, unit);
-      else if (known->field == FOOTFALL_TABLE_DURATION && self->columns[FOOTFALL_TABLE_CLOCK] < 0 &&
-               (g_str_equal (name, "time") || g_str_equal (name, "zeit")) &&
-               self->columns[FOOTFALL_TABLE_DURATION] != (int) i)
+      else if (is_clock (self, known, name, (int) i))
         self->columns[FOOTFALL_TABLE_CLOCK] = (int) i;
       return;
     }
 }
 
-static gboolean
-is_of_another (const FootfallCsvReader *header)
+/* Returns: (transfer full) (element-type utf8) */
+static GPtrArray *
+fold_names (const FootfallCsvReader *header)
 {
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < footfall_csv_reader_get_n_cells (header); i++)
-    {
-      g_autofree char *name = footfall_table_fold (footfall_csv_reader_get_cell (header, i));
-      for (guint j = 0; j < G_N_ELEMENTS (names_of_others); j++)
-        if (g_str_equal (name, names_of_others[j]))
-          return TRUE;
-    }
+    g_ptr_array_add (names, g_strdelimit (footfall_table_fold (footfall_csv_reader_get_cell (header, i)), "_", ' '));
+  return names;
+}
+
+static gboolean
+is_of_another (const GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (names_of_others); j++)
+      if (g_str_equal (names->pdata[i], names_of_others[j]))
+        return TRUE;
   return FALSE;
 }
 
@@ -207,11 +222,12 @@ gboolean
 footfall_generic_columns_guess (FootfallGenericColumns *self, const FootfallCsvReader *header)
 {
   g_return_val_if_fail (self != NULL && header != NULL, FALSE);
+  g_autoptr (GPtrArray) names = fold_names (header);
   clear_columns (self);
-  if (is_of_another (header))
+  if (is_of_another (names))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (known_names); i++)
-    guess_field (self, header, &known_names[i]);
+    guess_field (self, names, &known_names[i]);
   return is_enough (self);
 }
 
