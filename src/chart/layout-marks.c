@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
+#include <math.h>
+
 #include "chart/layout-private.h"
 
 #define MARK_WIDTH 1.0
@@ -9,21 +11,35 @@
 /* From mark to mark, on average, for lines as high as the plot */
 #define DISTANCE_MIN 24.0
 
-/* Where the nearest mark to one side is, or the end of the plot; left to right. */
+/* Takes the place at @value for the end of the room, if it is to that side of @own and nearer. */
+static void
+limit_room (const FootfallLayerWork *work, double own, double value, int direction, double *end)
+{
+  const FootfallFrame *frame = work->layouter->frame;
+  double x = footfall_scale_map (&work->place->x, value);
+  double left_to_right = frame->is_mirrored ? frame->width - x : x;
+  if ((left_to_right - own) * direction > 0)
+    *end = direction > 0 ? MIN (*end, left_to_right) : MAX (*end, left_to_right);
+}
+
+/* Where the nearest mark or stretch to one side of @own is, or the end of the plot; left to right. */
 static double
-find_room (const FootfallLayerWork *work, guint index, int direction)
+find_room (const FootfallLayerWork *work, double own, int direction)
 {
   FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
-  double width = work->layouter->frame->width;
+  const FootfallPanel *panel = footfall_chart_get_panel (work->layouter->chart, work->place->panel);
   double end = direction > 0 ? plot.x + plot.width : plot.x;
-  double own = footfall_scale_map (&work->place->x, footfall_layer_work_get (work, index)->x);
-  for (guint i = 0; i < work->layer->data->len; i++)
+  for (guint i = 0; i < panel->layers->len; i++)
     {
-      double x = footfall_scale_map (&work->place->x, footfall_layer_work_get (work, i)->x);
-      gboolean is_beside = (x - own) * direction * (work->layouter->frame->is_mirrored ? -1 : 1) > 0;
-      double left_to_right = work->layouter->frame->is_mirrored ? width - x : x;
-      if (i != index && is_beside)
-        end = direction > 0 ? MIN (end, left_to_right) : MAX (end, left_to_right);
+      const FootfallLayer *layer = footfall_panel_get_layer (panel, i);
+      gboolean is_span = layer->kind == FOOTFALL_LAYER_SPANS;
+      for (guint j = 0; (is_span || layer == work->layer) && j < layer->data->len; j++)
+        {
+          const FootfallDatum *datum = &g_array_index (layer->data, FootfallDatum, j);
+          limit_room (work, own, datum->x, direction, &end);
+          if (is_span && isfinite (datum->y))
+            limit_room (work, own, datum->y, direction, &end);
+        }
     }
   return end;
 }
@@ -36,8 +52,8 @@ label_mark (const FootfallLayerWork *work, guint index, double x)
   FootfallBox plot = footfall_layouter_mirror (work->layouter, work->place->plot);
   double at = work->layouter->frame->is_mirrored ? work->layouter->frame->width - x : x;
   double distance = MARK_RADIUS * 1.5 + 2;
-  double end = find_room (work, index, 1);
-  double start = find_room (work, index, -1);
+  double end = find_room (work, at, 1);
+  double start = find_room (work, at, -1);
   FootfallBox after = { at, plot.y, end - at, plot.height };
   FootfallBox before = { start, plot.y, at - start, plot.height };
   if (label == NULL)
