@@ -23,11 +23,36 @@ check_identity (FootfallConnection *connection, GError **error)
   return FALSE;
 }
 
+/* Where two programs make a journal together, SQLite does not wait for the other before it changes the mode. */
+#define WAL_TIMEOUT_US (5 * G_USEC_PER_SEC)
+#define LOOK_AGAIN_US 1000
+
+static char *
+ask_for_wal (FootfallConnection *connection, GError **error)
+{
+  gint64 end = g_get_monotonic_time () + WAL_TIMEOUT_US;
+
+  while (TRUE)
+    {
+      g_autoptr (GError) reason = NULL;
+      char *mode = footfall_connection_get_text (connection, FOOTFALL_SQL_JOURNAL_MODE_WAL, &reason);
+      if (mode != NULL)
+        return mode;
+      if (!g_error_matches (reason, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_BUSY)
+          || g_get_monotonic_time () > end)
+        {
+          g_propagate_error (error, g_steal_pointer (&reason));
+          return NULL;
+        }
+      g_usleep (LOOK_AGAIN_US);
+    }
+}
+
 /* SQLite answers with the mode that the file has now, and calls it no error if that is another. */
 static gboolean
 set_wal (FootfallConnection *connection, GError **error)
 {
-  g_autofree char *mode = footfall_connection_get_text (connection, FOOTFALL_SQL_JOURNAL_MODE_WAL, error);
+  g_autofree char *mode = ask_for_wal (connection, error);
   if (mode == NULL)
     return FALSE;
   if (g_str_equal (mode, "wal"))
