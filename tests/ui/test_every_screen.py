@@ -73,8 +73,10 @@ class EveryLook(harness.WindowTestCase):
     def take_pictures(self, name):
         environment, size, settings = LOOKS[name]
         toolkit = self.folder / "config" / "gtk-4.0" / "settings.ini"
-        toolkit.parent.mkdir(parents=True, exist_ok=True)
-        toolkit.write_text(settings, encoding="utf-8")
+        # GTK warns of an empty file, and a warning ends the program here.
+        if settings:
+            toolkit.parent.mkdir(parents=True, exist_ok=True)
+            toolkit.write_text(settings, encoding="utf-8")
         folder = pathlib.Path(os.environ.get("FOOTFALL_UI_PICTURES", tempfile.gettempdir())) / name
         folder.mkdir(parents=True, exist_ok=True)
         viewer = Viewer(self.journal, {**self.environment(), **environment})
