@@ -114,7 +114,7 @@ tell_progress_cb (gpointer user_data)
   const guint n_done = job->n_done, n_known = job->n_known;
   g_clear_pointer (&job->telling, g_source_unref);
   g_mutex_unlock (&job->mutex);
-  if (!g_task_get_completed (user_data))
+  if (!g_task_get_completed (user_data) && !g_cancellable_is_cancelled (g_task_get_cancellable (user_data)))
     job->options.progress (n_done, n_known, job->options.progress_data);
   return G_SOURCE_REMOVE;
 }

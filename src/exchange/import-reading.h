@@ -37,7 +37,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportReading, footfall_import_reading_fr
 
 /**
  * footfall_import_reading_new_async:
- * @options: copied; its progress is told in the thread's default main context of the caller, and
+ * @options: copied; until it is cancelled its progress is told in the caller's thread-default main context, and
  *   no more often than that gets to it
  *
  * Reads in another thread. Cancelling ends it between two files, or within one.

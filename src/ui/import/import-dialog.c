@@ -8,8 +8,8 @@
 #include "compat/announce.h"
 #include "compat/dialog.h"
 #include "compat/list-item.h"
+#include "exchange/import-reading.h"
 #include "ui/import/import-item-row.h"
-#include "ui/import/import-job.h"
 #include "ui/import/import-list.h"
 #include "ui/import/import-review.h"
 #include "ui/import/import-text.h"
@@ -95,18 +95,25 @@ drop_plan (FootfallImportDialog *self)
   g_clear_pointer (&self->plan, footfall_import_plan_free);
 }
 
+/* Only what the last reading found: one that was cancelled may end all the same. */
+static gboolean
+is_current (FootfallImportDialog *self, GAsyncResult *result)
+{
+  return self->cancellable != NULL && g_task_get_cancellable (G_TASK (result)) == self->cancellable;
+}
+
 static void
 on_read (GObject *source, GAsyncResult *result, gpointer data)
 {
-  FootfallImportDialog *self = FOOTFALL_IMPORT_DIALOG (source);
+  g_autoptr (FootfallImportDialog) self = data;
 
   g_autoptr (GError) error = NULL;
-  g_autoptr (FootfallImportPlan) plan = footfall_import_job_read_finish (self, result, &error);
-  if (g_task_get_cancellable (G_TASK (result)) != self->cancellable || plan == NULL)
+  g_autoptr (FootfallImportReading) reading = footfall_import_reading_new_finish (result, &error);
+  if (!is_current (self, result) || reading == NULL)
     return;
   g_clear_object (&self->cancellable);
   drop_plan (self);
-  self->plan = g_steal_pointer (&plan);
+  self->plan = footfall_import_plan_new_from_reading (g_steal_pointer (&reading), footfall_model_get_log (self->model));
   show_plan (self);
 }
 
@@ -115,7 +122,7 @@ on_progress (guint n_done, guint n_known, gpointer data)
 {
   FootfallImportDialog *self = FOOTFALL_IMPORT_DIALOG (data);
 
-  if (!is_at (self, "reading"))
+  if (self->cancellable == NULL || !is_at (self, "reading"))
     return;
   g_autofree char *text = n_known > 1 ? g_strdup_printf (ngettext ("%u of %u file read", "%u of %u files read", n_known),
                                                          n_done, n_known)
@@ -128,15 +135,21 @@ start_reading (FootfallImportDialog *self)
 {
   g_autoptr (GHashTable) shoes =
       footfall_preferences_get_import_shoes (footfall_model_get_preferences (self->model));
+  const FootfallImportOptions options = {
+    .activities = footfall_import_review_get_activities (self->review),
+    .now = g_get_real_time () / G_USEC_PER_SEC,
+    .shoe_choices = shoes,
+    .progress = on_progress,
+    .progress_data = self,
+  };
 
   stop_reading (self);
   self->cancellable = g_cancellable_new ();
   gtk_widget_set_sensitive (self->apply, FALSE);
   gtk_label_set_label (self->progress, _("Reading…"));
   show_page (self, "reading");
-  footfall_import_job_read_async (self, (const char *const *) self->paths, footfall_model_get_log (self->model),
-                                  footfall_import_review_get_activities (self->review), shoes, on_progress,
-                                  self->cancellable, on_read, NULL);
+  footfall_import_reading_new_async ((const char *const *) self->paths, &options, self->cancellable, on_read,
+                                     g_object_ref (self));
 }
 
 static guint
