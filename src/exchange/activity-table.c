@@ -52,19 +52,6 @@ create_broken_row (const FootfallCsvReader *csv, const char *fault)
   return row;
 }
 
-/* Spreadsheets leave rows of nothing but commas. */
-static gboolean
-is_blank_row (const FootfallCsvReader *csv)
-{
-  for (guint i = 0; i < footfall_csv_reader_get_n_cells (csv); i++)
-    {
-      const char *cell = footfall_csv_reader_get_cell (csv, i);
-      if (cell[strspn (cell, " \t")] != '\0')
-        return FALSE;
-    }
-  return TRUE;
-}
-
 static int
 compare_doubles (gconstpointer a, gconstpointer b)
 {
@@ -116,7 +103,7 @@ footfall_table_read_rows (FootfallTable *self, FootfallCsvReader *csv, FootfallI
                                                  g_steal_pointer (&row_error), error);
       if (result == FOOTFALL_CSV_BROKEN)
         g_ptr_array_add (self->rows, create_broken_row (csv, row_error->message));
-      else if (!is_blank_row (csv))
+      else if (!footfall_csv_reader_is_blank (csv))
         g_ptr_array_add (self->rows, create_row (self, csv));
     }
   g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,

@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "exchange/csv-delimiter.h"
+#include "exchange/file-text.h"
 #include "exchange/import-plan.h"
 
 #define BUFFER_SIZE (64 * 1024)
@@ -18,6 +20,7 @@ struct _FootfallCsvReader
 {
   GInputStream *stream;
   char delimiter;
+  gboolean finds_delimiter;
   GCancellable *cancellable; /* of the call that is running */
   GError *failure;           /* what made reading impossible */
   guint8 buffer[BUFFER_SIZE];
@@ -104,10 +107,15 @@ take_byte (FootfallCsvReader *self)
 }
 
 static void
-skip_byte_order_mark (FootfallCsvReader *self)
+begin_file (FootfallCsvReader *self)
 {
-  if (peek_byte (self) >= 0 && self->n_buffered >= 3 && memcmp (self->buffer, "\xef\xbb\xbf", 3) == 0)
+  if (peek_byte (self) < 0)
+    return;
+  if (self->n_buffered >= 3 && memcmp (self->buffer, "\xef\xbb\xbf", 3) == 0)
     self->position = 3;
+  if (self->finds_delimiter)
+    self->position += footfall_csv_delimiter_find ((const char *) self->buffer + self->position,
+                                                   self->n_buffered - self->position, &self->delimiter);
 }
 
 static gboolean
@@ -217,15 +225,25 @@ read_cell (FootfallCsvReader *self)
   return byte == '"' ? read_quoted_cell (self) : read_plain_cell (self, byte);
 }
 
-static gboolean
-is_utf8 (const FootfallCsvReader *self)
+/* A row that a spreadsheet saved in the encoding of Windows */
+static void
+repair_text (FootfallCsvReader *self)
 {
-  if (!self->has_bytes_above_ascii)
-    return TRUE;
+  gboolean is_utf8 = TRUE;
+  for (guint i = 0; is_utf8 && i < self->cells->len; i++)
+    is_utf8 = g_utf8_validate (footfall_csv_reader_get_cell (self, i), -1, NULL);
+  if (is_utf8)
+    return;
+  g_autoptr (GString) bytes = g_steal_pointer (&self->text);
+  self->text = g_string_new (NULL);
   for (guint i = 0; i < self->cells->len; i++)
-    if (!g_utf8_validate (footfall_csv_reader_get_cell (self, i), -1, NULL))
-      return FALSE;
-  return TRUE;
+    {
+      gsize *start = &g_array_index (self->cells, gsize, i);
+      const char *cell = bytes->str + *start;
+      *start = self->text->len;
+      footfall_file_text_append_repaired (self->text, cell, strlen (cell));
+      g_string_append_c (self->text, '\0');
+    }
 }
 
 static void
@@ -272,12 +290,8 @@ finish_row (FootfallCsvReader *self, CellEnd end, GError **error)
                    _("The row has text behind a closing quotation mark."));
       return FOOTFALL_CSV_BROKEN;
     }
-  if (!is_utf8 (self))
-    {
-      g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
-                   _("The row is not UTF-8 text; save the file with the encoding UTF-8."));
-      return FOOTFALL_CSV_BROKEN;
-    }
+  if (self->has_bytes_above_ascii)
+    repair_text (self);
   return FOOTFALL_CSV_ROW;
 }
 
@@ -310,6 +324,22 @@ footfall_csv_reader_new (GInputStream *stream)
   return self;
 }
 
+FootfallCsvReader *
+footfall_csv_reader_new_list (GInputStream *stream)
+{
+  FootfallCsvReader *self = footfall_csv_reader_new (stream);
+  self->finds_delimiter = TRUE;
+  return self;
+}
+
+FootfallCsvReader *
+footfall_csv_reader_new_list_head (const char *head, gsize length)
+{
+  g_return_val_if_fail (head != NULL, NULL);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
+  return footfall_csv_reader_new_list (stream);
+}
+
 void
 footfall_csv_reader_free (FootfallCsvReader *self)
 {
@@ -320,30 +350,6 @@ footfall_csv_reader_free (FootfallCsvReader *self)
   g_free (self);
 }
 
-void
-footfall_csv_reader_set_delimiter (FootfallCsvReader *self, char delimiter)
-{
-  g_return_if_fail (self != NULL && (delimiter == ',' || delimiter == ';' || delimiter == '\t'));
-  self->delimiter = delimiter;
-}
-
-gboolean
-footfall_csv_reader_peek (FootfallCsvReader *self, const char **head, gsize *length, GCancellable *cancellable,
-                          GError **error)
-{
-  g_return_val_if_fail (self != NULL && head != NULL && length != NULL, FALSE);
-  self->cancellable = cancellable;
-  if (self->n_read == 0)
-    skip_byte_order_mark (self);
-  self->cancellable = NULL;
-  *head = (const char *) self->buffer + self->position;
-  *length = self->n_buffered - self->position;
-  if (self->failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&self->failure));
-  return FALSE;
-}
-
 FootfallCsvResult
 footfall_csv_reader_next (FootfallCsvReader *self, GCancellable *cancellable, GError **error)
 {
@@ -352,7 +358,7 @@ footfall_csv_reader_next (FootfallCsvReader *self, GCancellable *cancellable, GE
     return FOOTFALL_CSV_END;
   self->cancellable = cancellable;
   if (self->n_read == 0)
-    skip_byte_order_mark (self);
+    begin_file (self);
   const FootfallCsvResult result = read_row (self, error);
   self->cancellable = NULL;
   return result;
@@ -382,6 +388,19 @@ footfall_csv_reader_copy_row (const FootfallCsvReader *self)
   for (guint i = 0; i < self->cells->len; i++)
     row[i] = g_strdup (footfall_csv_reader_get_cell (self, i));
   return row;
+}
+
+gboolean
+footfall_csv_reader_is_blank (const FootfallCsvReader *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const char *cell = footfall_csv_reader_get_cell (self, i);
+      if (cell[strspn (cell, " \t")] != '\0')
+        return FALSE;
+    }
+  return TRUE;
 }
 
 gboolean

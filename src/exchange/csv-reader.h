@@ -34,7 +34,7 @@ typedef enum
  * Reads comma-separated values as RFC 4180 has them, one row at a time and
  * without holding more than one: quoted cells may span lines and hold doubled
  * quotation marks, lines end in LF, CRLF or CR, the text is UTF-8 with or
- * without a byte order mark. Empty lines are passed over.
+ * without a byte order mark, or that of Windows. Empty lines are passed over.
  */
 typedef struct _FootfallCsvReader FootfallCsvReader;
 
@@ -43,19 +43,20 @@ void               footfall_csv_reader_free (FootfallCsvReader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallCsvReader, footfall_csv_reader_free)
 
 /**
- * footfall_csv_reader_set_delimiter:
- * @delimiter: what stands between cells: a comma, if this is not called; a semicolon or tab
+ * footfall_csv_reader_new_list:
+ *
+ * Returns: (transfer full): a reader of a list that a spreadsheet may have saved: what stands between its
+ *   cells is found out, commas, semicolons, tabs or bars, or said in a line "sep=;"
  */
-void footfall_csv_reader_set_delimiter (FootfallCsvReader *self, char delimiter);
+FootfallCsvReader *footfall_csv_reader_new_list (GInputStream *stream);
 
 /**
- * footfall_csv_reader_peek:
- * @head: (out) (transfer none): the beginning of the file, before any of it is read; good until the next call
+ * footfall_csv_reader_new_list_head:
+ * @head: the beginning of a list; has to stay
  *
- * Returns: whether it could be read
+ * Returns: (transfer full): a reader of it
  */
-gboolean footfall_csv_reader_peek (FootfallCsvReader *self, const char **head, gsize *length,
-                                   GCancellable *cancellable, GError **error);
+FootfallCsvReader *footfall_csv_reader_new_list_head (const char *head, gsize length);
 
 /**
  * footfall_csv_reader_next:
@@ -80,6 +81,9 @@ const char *footfall_csv_reader_get_cell (const FootfallCsvReader *self, guint i
  * Returns: (transfer full): all cells of the row
  */
 GStrv footfall_csv_reader_copy_row (const FootfallCsvReader *self);
+
+/* Returns: whether all cells of the row are blank; spreadsheets leave rows of nothing but commas */
+gboolean footfall_csv_reader_is_blank (const FootfallCsvReader *self);
 
 /**
  * footfall_csv_reader_spans_lines:

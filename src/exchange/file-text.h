@@ -7,6 +7,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * footfall_file_text_append_repaired:
+ * @bytes: UTF-8 with stray bytes, or text of another time
+ *
+ * Appends @bytes, of which those that are no UTF-8 become what they are on Windows.
+ */
+void footfall_file_text_append_repaired (GString *text, const char *bytes, gsize length);
+
 /* Texts that come from a file nobody vouches for. */
 
 /**

@@ -259,6 +259,11 @@ complete_session (Reading *self, FootfallFitSession *session)
     session->distance_m = footfall_fit_track_get_distance (&self->track);
   if (!(session->distance_m > 0) && self->lap_distance_m > 0)
     session->distance_m = self->lap_distance_m;
+  if (isnan (session->elapsed_s) && isnan (session->timer_s))
+    {
+      session->elapsed_s = footfall_fit_track_get_elapsed (&self->track);
+      session->timer_s = footfall_fit_track_get_timer (&self->track);
+    }
   if (session->sport >= 0)
     return;
   session->sport = self->sport;

@@ -121,6 +121,35 @@ is_empty (const char *head, gsize length)
   return i == length && length < FOOTFALL_FORMAT_HEAD_SIZE;
 }
 
+/* What spreadsheets call "Unicode text"; NULL for what does not begin with its mark */
+static const char *
+find_charset (const char *head, gsize length)
+{
+  if (length < 2)
+    return NULL;
+  if (memcmp (head, "\xff\xfe", 2) == 0)
+    return "UTF-16LE";
+  return memcmp (head, "\xfe\xff", 2) == 0 ? "UTF-16BE" : NULL;
+}
+
+/* @stream: (transfer full): unpacked; as UTF-8, if it is text in UTF-16. XML is read as it is. */
+static GInputStream *
+decode (GInputStream *stream, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GInputStream) encoded = stream;
+  gsize length;
+  const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (encoded), &length);
+  const char *charset = find_charset (head, length);
+  if (charset == NULL || footfall_format_detect (head, length) != NULL)
+    return g_steal_pointer (&encoded);
+  g_autoptr (GCharsetConverter) converter = g_charset_converter_new ("UTF-8", charset, error);
+  if (converter == NULL)
+    return NULL;
+  g_charset_converter_set_use_fallback (converter, TRUE);
+  g_autoptr (GInputStream) text = g_converter_input_stream_new (encoded, G_CONVERTER (converter));
+  return open_head (text, cancellable, error);
+}
+
 static const FootfallFormat *
 find_format (GInputStream *stream, const FootfallImportOptions *options, GError **error)
 {
@@ -160,11 +189,14 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
   if (packed == NULL)
     return FALSE;
   g_autoptr (GInputStream) unpacked = unpack (g_steal_pointer (&packed), n_bytes, budget, cancellable, error);
-  const FootfallFormat *format = unpacked != NULL ? find_format (unpacked, options, error) : NULL;
+  if (unpacked == NULL)
+    return FALSE;
+  g_autoptr (GInputStream) decoded = decode (g_object_ref (unpacked), cancellable, error);
+  const FootfallFormat *format = decoded != NULL ? find_format (decoded, options, error) : NULL;
   if (format == NULL)
     return FALSE;
   draft->file->format = format->nick;
-  const gboolean is_read = format->read (unpacked, options, draft, cancellable, error);
+  const gboolean is_read = format->read (decoded, options, draft, cancellable, error);
   if (is_read)
     tell_damage (unpacked, draft->file);
   return is_read;

@@ -175,8 +175,7 @@ gboolean
 footfall_garmin_csv_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   int columns[FOOTFALL_N_TABLE_FIELDS];
   gboolean is_english;
   if (footfall_csv_reader_next (csv, NULL, NULL) != FOOTFALL_CSV_ROW)
@@ -191,7 +190,7 @@ footfall_garmin_csv_read (GInputStream *stream, const FootfallImportOptions *opt
                           GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list (stream);
   g_auto (Reading) reading = { 0 };
   footfall_table_init (&reading.table);
   if (!read_table (&reading, csv, draft, cancellable, error))

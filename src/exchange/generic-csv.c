@@ -30,36 +30,6 @@ clear_reading (Reading *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
 
-/* The mark that stands most often in the first line, outside of quotation marks */
-static char
-find_delimiter (const char *head, gsize length)
-{
-  static const char delimiters[] = { ',', ';', '\t' };
-  guint counts[G_N_ELEMENTS (delimiters)] = { 0 };
-  gboolean is_quoted = FALSE;
-  for (gsize i = 0; i < length && (is_quoted || (head[i] != '\n' && head[i] != '\r')); i++)
-    {
-      if (head[i] == '"')
-        is_quoted = !is_quoted;
-      for (guint j = 0; !is_quoted && j < G_N_ELEMENTS (delimiters); j++)
-        counts[j] += head[i] == delimiters[j];
-    }
-  guint best = 0;
-  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
-    if (counts[i] > counts[best])
-      best = i;
-  return delimiters[best];
-}
-
-static FootfallCsvReader *
-open_head (const char *head, gsize length)
-{
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  FootfallCsvReader *csv = footfall_csv_reader_new (stream);
-  footfall_csv_reader_set_delimiter (csv, find_delimiter (head, length));
-  return csv;
-}
-
 /* NAN without any */
 static double
 find_median (const Reading *self, FootfallTableField field, gboolean comma)
@@ -187,7 +157,7 @@ gboolean
 footfall_generic_csv_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = open_head (head, length);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   FootfallGenericColumns columns;
   return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW &&
          footfall_generic_columns_guess (&columns, csv);
@@ -197,7 +167,7 @@ gboolean
 footfall_generic_csv_is_table (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = open_head (head, length);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW && footfall_csv_reader_get_n_cells (csv) > 1;
 }
 
@@ -206,14 +176,9 @@ footfall_generic_csv_read (GInputStream *stream, const FootfallImportOptions *op
                            GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list (stream);
   g_auto (Reading) reading = { 0 };
-  gsize length;
-  const char *head;
   footfall_table_init (&reading.table);
-  if (!footfall_csv_reader_peek (csv, &head, &length, cancellable, error))
-    return FALSE;
-  footfall_csv_reader_set_delimiter (csv, find_delimiter (head, length));
   if (!read_table (&reading, csv, options, draft, cancellable, error))
     return FALSE;
   for (guint i = 0; i < reading.table.rows->len; i++)

@@ -9,24 +9,7 @@
 
 #include "exchange/file-text.h"
 #include "exchange/number.h"
-#include "exchange/track-time.h"
-#include "exchange/track.h"
 #include "exchange/xml-recording.h"
-
-/* More tracks than any program puts into one file */
-#define TRACKS_MAX 100000
-
-typedef struct
-{
-  const FootfallImportOptions *options;
-  FootfallImportFile *file;
-  FootfallRecordedActivity *activity; /* (owned) (nullable): the track that is open */
-  FootfallTrack track;
-  FootfallTrackPoint point;
-  guint track_depth;
-  guint point_depth; /* 0 outside a point */
-  gboolean lacks_offset;
-} Reading;
 
 static double
 read_coordinate (const FootfallXmlAttributes *attributes, const char *name)
@@ -40,33 +23,21 @@ read_coordinate (const FootfallXmlAttributes *attributes, const char *name)
 }
 
 static void
-begin_track (Reading *self, guint depth, guint line)
+begin_point (FootfallXmlRecording *self, const FootfallXmlAttributes *attributes, guint depth)
 {
-  self->activity = footfall_recorded_activity_new (FOOTFALL_SOURCE_GPX);
-  self->activity->line = line;
-  self->track_depth = depth;
-  self->point_depth = 0;
-  self->lacks_offset = FALSE;
-  footfall_track_init (&self->track);
-}
-
-static void
-begin_point (Reading *self, const FootfallXmlAttributes *attributes, guint depth)
-{
-  self->point = footfall_track_point_unknown;
+  footfall_xml_recording_begin_point (self, depth);
   self->point.latitude_deg = read_coordinate (attributes, "lat");
   self->point.longitude_deg = read_coordinate (attributes, "lon");
-  self->point_depth = depth;
 }
 
 static gboolean
 on_begin (gpointer data, const char *name, const FootfallXmlAttributes *attributes, guint depth, guint line)
 {
-  Reading *self = data;
+  FootfallXmlRecording *self = data;
   if (self->activity == NULL)
     {
-      if (strcmp (name, "trk") == 0 && self->file->items->len < TRACKS_MAX)
-        begin_track (self, depth, line);
+      if (strcmp (name, "trk") == 0 && self->file->items->len < FOOTFALL_XML_RECORDINGS_MAX)
+        footfall_xml_recording_begin (self, FOOTFALL_SOURCE_GPX, depth, line);
       return FALSE;
     }
   if (self->point_depth > 0)
@@ -77,35 +48,20 @@ on_begin (gpointer data, const char *name, const FootfallXmlAttributes *attribut
   else if (strcmp (name, "trkseg") == 0)
     footfall_track_begin_segment (&self->track);
   else
-    return depth == self->track_depth + 1 && (strcmp (name, "name") == 0 || strcmp (name, "type") == 0 ||
-                                              strcmp (name, "desc") == 0 || strcmp (name, "cmt") == 0);
+    return depth == self->activity_depth + 1 && (strcmp (name, "name") == 0 || strcmp (name, "type") == 0 ||
+                                                 strcmp (name, "desc") == 0 || strcmp (name, "cmt") == 0);
   return FALSE;
 }
 
 static void
-read_time (Reading *self, const char *text)
-{
-  FootfallTrackTime time;
-  if (!footfall_track_time_parse (text, &time))
-    return;
-  self->point.unix_s = time.unix_s;
-  self->lacks_offset = self->lacks_offset || !time.has_offset;
-  if (time.utc_offset_s != 0 && self->activity->utc_offset_s == FOOTFALL_UTC_OFFSET_UNKNOWN)
-    self->activity->utc_offset_s = time.utc_offset_s;
-}
-
-static void
-end_in_point (Reading *self, const char *name, const char *text, guint depth)
+end_in_point (FootfallXmlRecording *self, const char *name, const char *text, guint depth)
 {
   if (depth == self->point_depth)
-    {
-      footfall_track_add (&self->track, &self->point);
-      self->point_depth = 0;
-    }
+    footfall_xml_recording_end_point (self);
   else if (text == NULL)
     return;
   else if (strcmp (name, "time") == 0)
-    read_time (self, text);
+    self->point.unix_s = footfall_xml_recording_read_time (self, text);
   else if (strcmp (name, "ele") == 0)
     self->point.elevation_m = footfall_xml_recording_read_number (text);
   else
@@ -121,7 +77,7 @@ take_text (char **member, const char *text)
 }
 
 static void
-fill_activity (Reading *self)
+fill_activity (FootfallXmlRecording *self)
 {
   FootfallRecordedActivity *activity = self->activity;
   const FootfallTrack *track = &self->track;
@@ -134,31 +90,26 @@ fill_activity (Reading *self)
   activity->distance_m = track->distance_m;
   activity->cadence_spm = footfall_track_get_cadence (track);
   activity->ascent_m = footfall_track_get_ascent (track);
-  if (self->lacks_offset)
-    footfall_recorded_activity_add_remark (activity, _("Its times do not tell their time zone and were read as UTC."));
 }
 
 /* A track without a point is a plan or a name only. */
 static void
-end_track (Reading *self)
+end_track (gpointer data)
 {
-  if (self->track.n_points > 0)
-    {
-      fill_activity (self);
-      footfall_import_file_add_item (self->file, footfall_recorded_activity_to_item (self->activity, self->options));
-    }
-  g_clear_pointer (&self->activity, footfall_recorded_activity_free);
+  FootfallXmlRecording *self = data;
+  fill_activity (self);
+  footfall_xml_recording_end (self, self->track.n_points > 0);
 }
 
 static void
 on_end (gpointer data, const char *name, const char *text, guint depth)
 {
-  Reading *self = data;
+  FootfallXmlRecording *self = data;
   if (self->activity == NULL)
     return;
   if (self->point_depth > 0)
     end_in_point (self, name, text, depth);
-  else if (depth == self->track_depth)
+  else if (depth == self->activity_depth)
     end_track (self);
   else if (text == NULL)
     return;
@@ -170,28 +121,6 @@ on_end (gpointer data, const char *name, const char *text, guint depth)
     take_text (&self->activity->notes, text);
 }
 
-static void
-clear_reading (Reading *self)
-{
-  g_clear_pointer (&self->activity, footfall_recorded_activity_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
-
-/* What was whole before the file broke off stays. */
-static void
-finish (Reading *self, const FootfallXmlEnd *end)
-{
-  const guint n_whole = self->file->items->len;
-  if (self->activity != NULL)
-    {
-      self->activity->is_cut_off = TRUE;
-      end_track (self);
-    }
-  footfall_xml_recording_finish (self->file, end, self->file->items->len > n_whole,
-                                 _("The file holds no recorded track; routes and waypoints are no activities."));
-}
-
 gboolean
 footfall_gpx_recognise (const char *head, gsize length)
 {
@@ -199,15 +128,17 @@ footfall_gpx_recognise (const char *head, gsize length)
 }
 
 gboolean
-footfall_gpx_read (GInputStream *stream, const FootfallImportOptions *options, FootfallImportDraft *draft,
-                   GCancellable *cancellable, GError **error)
+footfall_gpx_read (GInputStream *stream,
+                   const FootfallImportOptions *options,
+                   FootfallImportDraft *draft,
+                   GCancellable *cancellable,
+                   GError **error)
 {
-  static const FootfallXmlHandler handler = { on_begin, on_end };
-  g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_auto (Reading) self = { .options = options, .file = draft->file };
-  FootfallXmlEnd end;
-  if (!footfall_xml_read (stream, &handler, &self, &end, cancellable, error))
-    return FALSE;
-  finish (&self, &end);
-  return TRUE;
+  static const FootfallXmlRecordingFormat format = {
+    { on_begin, on_end },
+    end_track,
+    N_ ("The file holds no recorded track; routes and waypoints are no activities."),
+  };
+  FootfallXmlRecording self = { 0 };
+  return footfall_xml_recording_read (&self, &format, stream, options, draft, cancellable, error);
 }

@@ -96,8 +96,7 @@ gboolean
 footfall_runkeeper_csv_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   g_auto (Reading) reading = { 0 };
   footfall_table_init (&reading.table);
   return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW && find_columns (&reading, csv);
@@ -108,7 +107,7 @@ footfall_runkeeper_csv_read (GInputStream *stream, const FootfallImportOptions *
                              GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list (stream);
   g_auto (Reading) reading = { .ascent_unit_m = NAN };
   footfall_table_init (&reading.table);
   const FootfallCsvResult result = footfall_csv_reader_next (csv, cancellable, error);

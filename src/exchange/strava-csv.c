@@ -140,7 +140,7 @@ read_rows (Reading *self, GCancellable *cancellable, GError **error)
                                                  g_steal_pointer (&row_error), error);
       if (result == FOOTFALL_CSV_BROKEN)
         add_broken_row (self, row_error->message);
-      else
+      else if (!footfall_csv_reader_is_blank (self->csv))
         read_row (self);
     }
   return FALSE;
@@ -184,8 +184,7 @@ gboolean
 footfall_strava_csv_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   if (footfall_csv_reader_next (csv, NULL, NULL) != FOOTFALL_CSV_ROW)
     return FALSE;
   FootfallStravaColumns columns;
@@ -201,7 +200,7 @@ footfall_strava_csv_read (GInputStream *stream, const FootfallImportOptions *opt
 {
   g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
   g_auto (Reading) reading = { .file = draft->file };
-  reading.csv = footfall_csv_reader_new (stream);
+  reading.csv = footfall_csv_reader_new_list (stream);
   reading.items = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_import_item_free);
   reading.distances = g_array_new (FALSE, FALSE, sizeof (FootfallStravaDistance));
   if (!read_header (&reading, cancellable, error))

@@ -37,8 +37,7 @@ gboolean
 footfall_strava_shoes_recognise (const char *head, gsize length)
 {
   g_return_val_if_fail (head != NULL, FALSE);
-  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (head, (gssize) length, NULL);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW &&
          g_str_equal (footfall_csv_reader_get_cell (csv, 0), "Shoe Name") &&
          g_str_equal (footfall_csv_reader_get_cell (csv, 1), "Shoe Brand");
@@ -49,7 +48,7 @@ footfall_strava_shoes_read (GInputStream *stream, const FootfallImportOptions *o
                             GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (draft != NULL, FALSE);
-  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new (stream);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list (stream);
   FootfallCsvResult result = footfall_csv_reader_next (csv, cancellable, error);
   if (result == FOOTFALL_CSV_FAILED)
     return FALSE;

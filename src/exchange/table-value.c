@@ -10,6 +10,7 @@
 #include "core/instant.h"
 #include "exchange/recorded-activity.h"
 #include "exchange/strava-date.h"
+#include "exchange/track-time.h"
 
 #define DIGITS_MAX 32
 #define SECONDS_PER_DAY 86400
@@ -58,15 +59,80 @@ footfall_table_parse_number (const char *text, gboolean comma)
   return n > 0 && *end == '\0' && isfinite (value) ? value : NAN;
 }
 
+/* What a letter or mark behind a number of a duration stands for, in seconds; 0 for none */
+static double
+find_time_unit (const char *c)
+{
+  switch (g_utf8_get_char (c))
+    {
+    case 'd':
+    case 'D':
+      return SECONDS_PER_DAY;
+    case 'h':
+    case 'H':
+      return 3600;
+    case 'm':
+    case 'M':
+    case '\'':
+    case 0x2032:
+    case 0x2019:
+      return 60;
+    case 's':
+    case 'S':
+    case '"':
+    case 0x2033:
+    case 0x201d:
+      return 1;
+    default:
+      return 0;
+    }
+}
+
+/* The word or mark behind a number: "hours", "h", "'" */
+static const char *
+skip_time_unit (const char *c)
+{
+  c = g_utf8_next_char (c);
+  while (g_ascii_isalpha (*c))
+    c++;
+  return c + strspn (c, " .,");
+}
+
+/* "1h 2m 3s", "62 min", "45'30\"", and as XML has it, "PT1H2M3.5S" */
+static double
+parse_units (const char *text)
+{
+  double seconds = 0, last_unit = G_MAXDOUBLE;
+  const char *c = text + (g_str_has_prefix (text, "PT") || g_str_has_prefix (text, "P0DT") ? strcspn (text, "T") + 1 : 0);
+  if (*c == '\0')
+    return NAN;
+  while (*c != '\0')
+    {
+      const gsize n_digits = strspn (c, "0123456789"), n = strspn (c, "0123456789.");
+      char digits[DIGITS_MAX + 1], *end;
+      if (n_digits == 0 || n_digits > 6 || n > DIGITS_MAX)
+        return NAN;
+      memcpy (digits, c, n);
+      digits[n] = '\0';
+      const double value = g_ascii_strtod (digits, &end);
+      c += n + strspn (c + n, " ");
+      const double unit = find_time_unit (c);
+      if (*end != '\0' || unit == 0 || unit >= last_unit)
+        return NAN;
+      seconds += value * unit;
+      last_unit = unit;
+      c = skip_time_unit (c);
+    }
+  return seconds;
+}
+
 /* Up to three numbers with colons between; the last may have a fraction, with a point or a comma. */
-double
-footfall_table_parse_seconds (const char *text)
+static double
+parse_clock (const char *text)
 {
   double seconds = 0;
   guint n_parts = 0;
   const char *c = text;
-  if (text == NULL)
-    return NAN;
   while (TRUE)
     {
       const gsize n_digits = strspn (c, "0123456789");
@@ -88,6 +154,15 @@ footfall_table_parse_seconds (const char *text)
       c += 1 + n_digits;
     }
   return *c == '\0' && (n_parts == 2 || n_parts == 3) ? seconds : NAN;
+}
+
+double
+footfall_table_parse_seconds (const char *text)
+{
+  if (text == NULL)
+    return NAN;
+  const double seconds = parse_clock (text);
+  return isnan (seconds) ? parse_units (text) : seconds;
 }
 
 /* Behind the name of a weekday: "lun., 30 juin 2014" */
@@ -144,13 +219,25 @@ set_instant (gint64 wall_s, GTimeZone *zone, gint64 *unix_s)
   footfall_instant_from_local ((FootfallDay) day, (int) (wall_s - day * SECONDS_PER_DAY), zone, unix_s, &offset);
 }
 
+/* "2024-02-06 18:38:05 +0100", "2024-02-06T18:38:05Z" */
+static gboolean
+parse_with_offset (const char *text, gint64 *unix_s, gint32 *utc_offset_s)
+{
+  FootfallTrackTime time;
+  if (!footfall_track_time_parse (text, &time) || !time.has_offset)
+    return FALSE;
+  *unix_s = (gint64) floor (time.unix_s);
+  *utc_offset_s = time.utc_offset_s;
+  return TRUE;
+}
+
 gboolean
 footfall_table_parse_date (const char *text, GTimeZone *zone, gboolean month_first, gint64 *unix_s,
                            gint32 *utc_offset_s, gboolean *has_clock)
 {
   g_return_val_if_fail (text != NULL && zone != NULL, FALSE);
   *has_clock = TRUE;
-  if (footfall_instant_parse (text, NULL, unix_s, utc_offset_s))
+  if (footfall_instant_parse (text, NULL, unix_s, utc_offset_s) || parse_with_offset (text, unix_s, utc_offset_s))
     return TRUE;
   *utc_offset_s = FOOTFALL_UTC_OFFSET_UNKNOWN;
   gint64 wall_s;

@@ -20,7 +20,7 @@ double footfall_table_parse_number (const char *text, gboolean comma);
 
 /**
  * footfall_table_parse_seconds:
- * @text: (nullable): "53:09", "3:36:40", "00:04:53.4"
+ * @text: (nullable): "53:09", "3:36:40", "00:04:53.4", "1h 2m", "62 min", "45'30", "PT1H2M3S"
  *
  * Returns: seconds; NAN for what is no such time
  */

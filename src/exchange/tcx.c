@@ -8,12 +8,7 @@
 #include <string.h>
 
 #include "exchange/file-text.h"
-#include "exchange/track-time.h"
-#include "exchange/track.h"
 #include "exchange/xml-recording.h"
-
-/* More activities than any program puts into one file */
-#define ACTIVITIES_MAX 100000
 
 /* Where in an activity the reader is */
 typedef enum
@@ -35,25 +30,18 @@ typedef struct
   double distance_m;    /* the sum; NAN if no lap tells */
   double cadence_sum;   /* times seconds */
   double cadence_s;
-  gboolean lacks_offset;
 } Laps;
 
 typedef struct
 {
-  const FootfallImportOptions *options;
-  FootfallImportFile *file;
-  FootfallRecordedActivity *activity; /* (owned) (nullable): the one that is open */
-  const char *sport;                  /* of the first version: the element around it */
+  FootfallXmlRecording recording;
+  const char *sport; /* of the first version: the element around the activity */
   Place place;
-  guint activity_depth;
   guint lap_depth;
-  guint point_depth;
   double id_s;
   Laps laps;
-  FootfallTrack track;
-  FootfallTrackPoint point;
-  double counter_m;      /* the device's own count so far; NAN */
-  double way_m;          /* what it grew by */
+  double counter_m; /* the device's own count so far; NAN */
+  double way_m;     /* what it grew by */
   double point_counter_m;
 } Reading;
 
@@ -65,33 +53,19 @@ add_known (double *sum, double value)
     *sum = isnan (*sum) ? value : *sum + value;
 }
 
-static double
-read_time (Reading *self, const char *text)
-{
-  FootfallTrackTime time;
-  if (text == NULL || !footfall_track_time_parse (text, &time))
-    return NAN;
-  self->laps.lacks_offset = self->laps.lacks_offset || !time.has_offset;
-  if (time.utc_offset_s != 0 && self->activity->utc_offset_s == FOOTFALL_UTC_OFFSET_UNKNOWN)
-    self->activity->utc_offset_s = time.utc_offset_s;
-  return time.unix_s;
-}
-
 static void
 begin_activity (Reading *self, const FootfallXmlAttributes *attributes, guint depth, guint line)
 {
-  self->activity = footfall_recorded_activity_new (FOOTFALL_SOURCE_TCX);
-  self->activity->line = line;
-  self->activity->sport = footfall_xml_attributes_find (attributes, "Sport");
-  if (self->activity->sport == NULL)
-    self->activity->sport = g_strdup (self->sport);
-  self->activity_depth = depth;
+  FootfallRecordedActivity *activity =
+      footfall_xml_recording_begin (&self->recording, FOOTFALL_SOURCE_TCX, depth, line);
+  activity->sport = footfall_xml_attributes_find (attributes, "Sport");
+  if (activity->sport == NULL)
+    activity->sport = g_strdup (self->sport);
   self->place = PLACE_ACTIVITY;
   self->id_s = NAN;
-  self->laps = (Laps) { .first_start_s = NAN, .end_s = NAN, .timer_s = NAN, .distance_m = NAN };
+  self->laps = (Laps){ .first_start_s = NAN, .end_s = NAN, .timer_s = NAN, .distance_m = NAN };
   self->counter_m = NAN;
   self->way_m = NAN;
-  footfall_track_init (&self->track);
 }
 
 static void
@@ -99,21 +73,20 @@ begin_lap (Reading *self, const FootfallXmlAttributes *attributes, guint depth)
 {
   g_autofree char *start = footfall_xml_attributes_find (attributes, "StartTime");
   self->laps.n++;
-  self->laps.start_s = read_time (self, start);
+  self->laps.start_s = footfall_xml_recording_read_time (&self->recording, start);
   self->laps.total_s = NAN;
   if (isnan (self->laps.first_start_s))
     self->laps.first_start_s = self->laps.start_s;
   self->lap_depth = depth;
   self->place = PLACE_LAP;
-  footfall_track_begin_segment (&self->track);
+  footfall_track_begin_segment (&self->recording.track);
 }
 
 static void
 begin_point (Reading *self, guint depth)
 {
-  self->point = footfall_track_point_unknown;
+  footfall_xml_recording_begin_point (&self->recording, depth);
   self->point_counter_m = NAN;
-  self->point_depth = depth;
   self->place = PLACE_POINT;
 }
 
@@ -130,7 +103,7 @@ note_old_sport (Reading *self, const char *name)
 static gboolean
 begin_outside (Reading *self, const char *name, const FootfallXmlAttributes *attributes, guint depth, guint line)
 {
-  if (self->file->items->len >= ACTIVITIES_MAX)
+  if (self->recording.file->items->len >= FOOTFALL_XML_RECORDINGS_MAX)
     return FALSE;
   if (strcmp (name, "Activity") == 0 || (strcmp (name, "Run") == 0 && self->sport != NULL))
     begin_activity (self, attributes, depth, line);
@@ -148,18 +121,18 @@ begin_in_lap (Reading *self, const char *name, guint depth)
       return FALSE;
     }
   if (strcmp (name, "Track") == 0)
-    footfall_track_begin_segment (&self->track);
-  return (depth == self->lap_depth + 1 &&
-          (strcmp (name, "TotalTimeSeconds") == 0 || strcmp (name, "DistanceMeters") == 0 ||
-           strcmp (name, "Notes") == 0)) ||
+    footfall_track_begin_segment (&self->recording.track);
+  return (depth == self->lap_depth + 1 && (strcmp (name, "TotalTimeSeconds") == 0 ||
+                                           strcmp (name, "DistanceMeters") == 0 || strcmp (name, "Notes") == 0)) ||
          strcmp (name, "AvgRunCadence") == 0;
 }
 
 static gboolean
 begin_in_point (Reading *self, const char *name, guint depth)
 {
-  return (depth == self->point_depth + 1 && (strcmp (name, "Time") == 0 || strcmp (name, "DistanceMeters") == 0 ||
-                                             strcmp (name, "AltitudeMeters") == 0 || strcmp (name, "Cadence") == 0)) ||
+  return (depth == self->recording.point_depth + 1 &&
+          (strcmp (name, "Time") == 0 || strcmp (name, "DistanceMeters") == 0 || strcmp (name, "AltitudeMeters") == 0 ||
+           strcmp (name, "Cadence") == 0)) ||
          strcmp (name, "LatitudeDegrees") == 0 || strcmp (name, "LongitudeDegrees") == 0 ||
          strcmp (name, "RunCadence") == 0;
 }
@@ -168,7 +141,7 @@ static gboolean
 on_begin (gpointer data, const char *name, const FootfallXmlAttributes *attributes, guint depth, guint line)
 {
   Reading *self = data;
-  if (self->activity == NULL)
+  if (self->recording.activity == NULL)
     return begin_outside (self, name, attributes, depth, line);
   if (self->place == PLACE_POINT)
     return begin_in_point (self, name, depth);
@@ -176,7 +149,7 @@ on_begin (gpointer data, const char *name, const FootfallXmlAttributes *attribut
     return begin_in_lap (self, name, depth);
   if (strcmp (name, "Lap") == 0)
     begin_lap (self, attributes, depth);
-  return depth == self->activity_depth + 1 && (strcmp (name, "Id") == 0 || strcmp (name, "Notes") == 0);
+  return depth == self->recording.activity_depth + 1 && (strcmp (name, "Id") == 0 || strcmp (name, "Notes") == 0);
 }
 
 /* The device's count begins again where it was switched off. */
@@ -195,26 +168,26 @@ count_way (Reading *self)
 static void
 end_in_point (Reading *self, const char *name, const char *text, guint depth)
 {
-  if (depth == self->point_depth)
+  if (depth == self->recording.point_depth)
     {
-      footfall_track_add (&self->track, &self->point);
+      footfall_xml_recording_end_point (&self->recording);
       count_way (self);
       self->place = PLACE_LAP;
     }
   else if (text == NULL)
     return;
   else if (strcmp (name, "Time") == 0)
-    self->point.unix_s = read_time (self, text);
+    self->recording.point.unix_s = footfall_xml_recording_read_time (&self->recording, text);
   else if (strcmp (name, "DistanceMeters") == 0)
     self->point_counter_m = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "AltitudeMeters") == 0)
-    self->point.elevation_m = footfall_xml_recording_read_number (text);
+    self->recording.point.elevation_m = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "LatitudeDegrees") == 0)
-    self->point.latitude_deg = footfall_xml_recording_read_number (text);
+    self->recording.point.latitude_deg = footfall_xml_recording_read_number (text);
   else if (strcmp (name, "LongitudeDegrees") == 0)
-    self->point.longitude_deg = footfall_xml_recording_read_number (text);
+    self->recording.point.longitude_deg = footfall_xml_recording_read_number (text);
   else
-    self->point.cadence = footfall_xml_recording_read_number (text);
+    self->recording.point.cadence = footfall_xml_recording_read_number (text);
 }
 
 static void
@@ -234,10 +207,11 @@ take_notes (Reading *self, const char *text)
   g_autofree char *notes = footfall_file_text_clean_notes (text);
   if (notes == NULL)
     return;
-  char *all = self->activity->notes != NULL ? g_strdup_printf ("%s\n%s", self->activity->notes, notes)
-                                            : g_steal_pointer (&notes);
-  g_free (self->activity->notes);
-  self->activity->notes = all;
+  char *all = self->recording.activity->notes != NULL
+                  ? g_strdup_printf ("%s\n%s", self->recording.activity->notes, notes)
+                  : g_steal_pointer (&notes);
+  g_free (self->recording.activity->notes);
+  self->recording.activity->notes = all;
 }
 
 static void
@@ -270,70 +244,65 @@ end_in_lap (Reading *self, const char *name, const char *text, guint depth)
 static void
 fill_distance (Reading *self)
 {
-  FootfallRecordedActivity *activity = self->activity;
+  FootfallRecordedActivity *activity = self->recording.activity;
   activity->distance_m = self->laps.distance_m;
   if (activity->distance_m > 0)
     return;
-  const double distance_m = self->way_m > 0 ? self->way_m : self->track.distance_m;
+  const double distance_m = self->way_m > 0 ? self->way_m : self->recording.track.distance_m;
   if (!(distance_m > 0))
     return;
   activity->distance_m = distance_m;
-  footfall_recorded_activity_add_remark (activity, _("Its laps tell no distance; it was taken from the track."));
+  footfall_recorded_activity_add_remark (activity, _ ("Its laps tell no distance; it was taken from the track."));
 }
 
 static void
 fill_times (Reading *self)
 {
-  FootfallRecordedActivity *activity = self->activity;
+  FootfallRecordedActivity *activity = self->recording.activity;
   const Laps *laps = &self->laps;
   double start_s = laps->first_start_s;
   if (isnan (start_s))
-    start_s = isnan (self->id_s) ? self->track.first_s : self->id_s;
+    start_s = isnan (self->id_s) ? self->recording.track.first_s : self->id_s;
   if (!isnan (start_s))
     activity->started_at = (gint64) floor (start_s);
   activity->timer_s = laps->timer_s;
   activity->elapsed_s = laps->end_s - start_s;
-  if (laps->timer_s > 0 || isnan (self->track.first_s))
+  if (laps->timer_s > 0 || isnan (self->recording.track.first_s))
     return;
-  activity->timer_s = MAX (self->track.timer_s, 0);
-  activity->elapsed_s = self->track.last_s - MIN (start_s, self->track.first_s);
+  activity->timer_s = MAX (self->recording.track.timer_s, 0);
+  activity->elapsed_s = self->recording.track.last_s - MIN (start_s, self->recording.track.first_s);
 }
 
 static void
 fill_activity (Reading *self)
 {
-  FootfallRecordedActivity *activity = self->activity;
+  FootfallRecordedActivity *activity = self->recording.activity;
   fill_times (self);
   fill_distance (self);
-  activity->cadence_spm = footfall_track_get_cadence (&self->track);
+  activity->cadence_spm = footfall_track_get_cadence (&self->recording.track);
   if (isnan (activity->cadence_spm) && self->laps.cadence_s > 0)
     activity->cadence_spm = footfall_cadence_from_feet (self->laps.cadence_sum / self->laps.cadence_s);
-  activity->ascent_m = footfall_track_get_ascent (&self->track);
-  if (self->laps.lacks_offset)
-    footfall_recorded_activity_add_remark (activity, _("Its times do not tell their time zone and were read as UTC."));
+  activity->ascent_m = footfall_track_get_ascent (&self->recording.track);
 }
 
 /* An activity without laps and points is a name only. */
 static void
-end_activity (Reading *self)
+end_activity (gpointer data)
 {
-  if (self->laps.n > 0 || self->track.n_points > 0)
-    {
-      fill_activity (self);
-      footfall_import_file_add_item (self->file, footfall_recorded_activity_to_item (self->activity, self->options));
-    }
-  g_clear_pointer (&self->activity, footfall_recorded_activity_free);
+  Reading *self = data;
+  fill_activity (self);
+  footfall_xml_recording_end (&self->recording, self->laps.n > 0 || self->recording.track.n_points > 0);
 }
 
 static void
 end_in_activity (Reading *self, const char *name, const char *text, guint depth)
 {
-  if (depth == self->activity_depth)
+  if (depth == self->recording.activity_depth)
     end_activity (self);
   else if (text == NULL)
     return;
   else if (strcmp (name, "Id") == 0)
-    self->id_s = read_time (self, text);
+    self->id_s = footfall_xml_recording_read_time (&self->recording, text);
   else
     take_notes (self, text);
 }
@@ -342,7 +311,7 @@ static void
 on_end (gpointer data, const char *name, const char *text, guint depth)
 {
   Reading *self = data;
-  if (self->activity == NULL)
+  if (self->recording.activity == NULL)
     return;
   if (self->place == PLACE_POINT)
     end_in_point (self, name, text, depth);
@@ -352,28 +321,6 @@ on_end (gpointer data, const char *name, const char *text, guint depth)
     end_in_activity (self, name, text, depth);
 }
 
-static void
-clear_reading (Reading *self)
-{
-  g_clear_pointer (&self->activity, footfall_recorded_activity_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
-
-/* What was whole before the file broke off stays. */
-static void
-finish (Reading *self, const FootfallXmlEnd *end)
-{
-  const guint n_whole = self->file->items->len;
-  if (self->activity != NULL)
-    {
-      self->activity->is_cut_off = TRUE;
-      end_activity (self);
-    }
-  footfall_xml_recording_finish (self->file, end, self->file->items->len > n_whole,
-                                 _("The file holds no activity; courses and workouts are plans."));
-}
-
 gboolean
 footfall_tcx_recognise (const char *head, gsize length)
 {
@@ -381,15 +328,17 @@ footfall_tcx_recognise (const char *head, gsize length)
 }
 
 gboolean
-footfall_tcx_read (GInputStream *stream, const FootfallImportOptions *options, FootfallImportDraft *draft,
-                   GCancellable *cancellable, GError **error)
+footfall_tcx_read (GInputStream *stream,
+                   const FootfallImportOptions *options,
+                   FootfallImportDraft *draft,
+                   GCancellable *cancellable,
+                   GError **error)
 {
-  static const FootfallXmlHandler handler = { on_begin, on_end };
-  g_return_val_if_fail (options != NULL && draft != NULL, FALSE);
-  g_auto (Reading) self = { .options = options, .file = draft->file };
-  FootfallXmlEnd end;
-  if (!footfall_xml_read (stream, &handler, &self, &end, cancellable, error))
-    return FALSE;
-  finish (&self, &end);
-  return TRUE;
+  static const FootfallXmlRecordingFormat format = {
+    { on_begin, on_end },
+    end_activity,
+    N_ ("The file holds no activity; courses and workouts are plans."),
+  };
+  Reading self = { .sport = NULL };
+  return footfall_xml_recording_read (&self.recording, &format, stream, options, draft, cancellable, error);
 }

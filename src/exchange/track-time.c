@@ -3,6 +3,8 @@
 
 #include "exchange/track-time.h"
 
+#include <string.h>
+
 #include "core/instant.h"
 
 #define SECONDS_PER_DAY 86400
@@ -39,6 +41,18 @@ skip_blanks (const char **text)
     (*text)++;
 }
 
+/* "T" or blanks */
+static gboolean
+skip_between (const char **text)
+{
+  const char *begin = *text;
+  skip_blanks (text);
+  if (**text == 'T' || **text == 't')
+    (*text)++;
+  skip_blanks (text);
+  return *text > begin;
+}
+
 /* The digits behind the point; beyond nanoseconds they are passed over */
 static double
 read_fraction (const char **text)
@@ -70,8 +84,7 @@ static gboolean
 read_clock (const char **text, double *seconds)
 {
   int hour, minute, second = 0;
-  if (!read_digits (text, 2, &hour) || !skip (text, ':') || !read_digits (text, 2, &minute) || hour > 23 ||
-      minute > 59)
+  if (!read_digits (text, 2, &hour) || !skip (text, ':') || !read_digits (text, 2, &minute) || hour > 23 || minute > 59)
     return FALSE;
   if (skip (text, ':') && (!read_digits (text, 2, &second) || second > 60))
     return FALSE;
@@ -81,19 +94,40 @@ read_clock (const char **text, double *seconds)
   return TRUE;
 }
 
-/* "Z", "+01:00", "+0100", "+01" or nothing */
+static gboolean
+skip_word (const char **text, const char *word)
+{
+  if (g_ascii_strncasecmp (*text, word, strlen (word)) != 0)
+    return FALSE;
+  *text += strlen (word);
+  return TRUE;
+}
+
+/* Behind it Java writes the zone: "+02:00[Europe/Brussels]" */
+static void
+skip_zone_name (const char **text)
+{
+  const char *end = **text == '[' ? strchr (*text, ']') : NULL;
+  if (end != NULL)
+    *text = end + 1;
+}
+
+/* "Z", "UTC", "+01:00", "+0100", "+01" or nothing, with blanks before it or not */
 static gboolean
 read_offset (const char **text, FootfallTrackTime *time)
 {
-  time->has_offset = skip (text, 'Z') || skip (text, 'z');
-  if (time->has_offset || (**text != '+' && **text != '-'))
+  skip_blanks (text);
+  time->has_offset = skip_word (text, "Z") || skip_word (text, "UTC") || skip_word (text, "GMT");
+  if (**text != '+' && **text != '-')
     return TRUE;
   const int sign = **text == '-' ? -1 : 1;
-  int hours, minutes = 0;
+  int hours, minutes = 0, seconds;
   (*text)++;
   if (!read_digits (text, 2, &hours))
     return FALSE;
   if ((skip (text, ':') || g_ascii_isdigit (**text)) && !read_digits (text, 2, &minutes))
+    return FALSE;
+  if (skip (text, ':') && !read_digits (text, 2, &seconds))
     return FALSE;
   time->has_offset = TRUE;
   time->utc_offset_s = sign * (hours * 3600 + minutes * 60);
@@ -108,9 +142,10 @@ footfall_track_time_parse (const char *text, FootfallTrackTime *time)
   FootfallDay day;
   double seconds;
   skip_blanks (&text);
-  if (!read_day (&text, &day) || !(skip (&text, 'T') || skip (&text, 't') || skip (&text, ' ')) ||
-      !read_clock (&text, &seconds) || !read_offset (&text, &parsed))
+  if (!read_day (&text, &day) || !skip_between (&text) || !read_clock (&text, &seconds) ||
+      !read_offset (&text, &parsed))
     return FALSE;
+  skip_zone_name (&text);
   skip_blanks (&text);
   if (*text != '\0')
     return FALSE;

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "exchange/file-text.h"
+
 /* Where a declaration stands, if there is one */
 #define DECLARATION_MAX 256
 
@@ -122,24 +124,6 @@ blank_controls (char *text, gsize length)
   blank_controls_one_by_one (text + i, length - i);
 }
 
-static void
-repair_stray (const char *text, gsize length, GString *repaired)
-{
-  while (length > 0)
-    {
-      const char *end;
-      g_utf8_validate_len (text, length, &end);
-      g_string_append_len (repaired, text, end - text);
-      length -= (gsize) (end - text);
-      text = end;
-      if (length == 0)
-        return;
-      g_string_append_unichar (repaired, (guchar) *text);
-      text++;
-      length--;
-    }
-}
-
 /* How many bytes at the end begin a character that the next piece may finish */
 static gsize
 count_unfinished (const char *text, gsize length)
@@ -215,7 +199,7 @@ footfall_xml_text_repair (char *text, gsize length, GString *repaired)
   blank_controls (text, length);
   const gsize n_unfinished = count_unfinished (text, length);
   if (!g_utf8_validate_len (text, length - n_unfinished, NULL))
-    repair_stray (text, length - n_unfinished, repaired);
+    footfall_file_text_append_repaired (repaired, text, length - n_unfinished);
   return n_unfinished;
 }
 

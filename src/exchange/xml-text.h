@@ -26,7 +26,7 @@ GInputStream *footfall_xml_text_open (GInputStream *stream, guint *n_lines, GCan
  * @length: of @text; an unfinished character at its end stays unfinished
  * @repaired: (out): takes the text if it had to become longer
  *
- * Makes of control characters blanks, in place, and of stray bytes what they are in Latin-1.
+ * Makes of control characters blanks, in place, and of stray bytes what they are on Windows.
  *
  * Returns: how many bytes at the end of @text are the beginning of a character, and are not part of the result
  */

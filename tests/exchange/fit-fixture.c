@@ -24,7 +24,7 @@ compute_checksum (const guint8 *bytes, gsize length)
 void
 fit_fixture_init (FitFixture *self)
 {
-  *self = (FitFixture) { .bytes = g_byte_array_new () };
+  *self = (FitFixture){ .bytes = g_byte_array_new () };
 }
 
 void
@@ -73,7 +73,11 @@ fit_fixture_end (FitFixture *self)
 }
 
 void
-fit_fixture_define (FitFixture *self, guint8 local_type, guint16 message, const FitField *fields, guint8 n_fields,
+fit_fixture_define (FitFixture *self,
+                    guint8 local_type,
+                    guint16 message,
+                    const FitField *fields,
+                    guint8 n_fields,
                     guint8 n_developer_fields)
 {
   fit_fixture_put_8 (self, (guint8) (0x40 | (n_developer_fields > 0 ? 0x20 : 0) | local_type));
@@ -104,11 +108,11 @@ fit_fixture_add_file_id (FitFixture *self, guint8 type)
 }
 
 void
-fit_fixture_add_session (FitFixture *self, guint32 start, guint8 sport, guint8 sub_sport, guint32 seconds,
-                         guint32 metres)
+fit_fixture_add_session (
+    FitFixture *self, guint32 start, guint8 sport, guint8 sub_sport, guint32 seconds, guint32 metres)
 {
   const FitField fields[] = {
-    { 253, 4, FIT_UINT32 }, { 2, 4, FIT_UINT32 }, { 5, 1, FIT_ENUM },    { 6, 1, FIT_ENUM },    { 7, 4, FIT_UINT32 },
+    { 253, 4, FIT_UINT32 }, { 2, 4, FIT_UINT32 }, { 5, 1, FIT_ENUM },   { 6, 1, FIT_ENUM },   { 7, 4, FIT_UINT32 },
     { 8, 4, FIT_UINT32 },   { 9, 4, FIT_UINT32 }, { 18, 1, FIT_UINT8 }, { 92, 1, FIT_UINT8 }, { 22, 2, FIT_UINT16 },
   };
   fit_fixture_define (self, 1, 18, fields, G_N_ELEMENTS (fields), 0);
@@ -167,4 +171,45 @@ fit_fixture_add_run (FitFixture *self)
   fit_fixture_add_session (self, FIT_FIXTURE_TIME, 1, 0, 1200, 3000);
   fit_fixture_add_activity (self, FIT_FIXTURE_TIME + 1200, 3600);
   fit_fixture_end (self);
+}
+
+FootfallFitSummary *
+fit_fixture_summarise (const guint8 *bytes, gsize length, GError **error)
+{
+  g_autofree guint8 *exact = g_memdup2 (bytes, length); /* so that a step too far shows under a sanitizer */
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (exact, (gssize) length, NULL);
+  return footfall_fit_summary_read (stream, NULL, error);
+}
+
+FootfallFitSummary *
+fit_fixture_read (const FitFixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  FootfallFitSummary *summary = fit_fixture_summarise (self->bytes->data, self->bytes->len, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (summary);
+  return summary;
+}
+
+const FootfallFitSession *
+fit_fixture_get_session (const FootfallFitSummary *summary, guint index)
+{
+  g_assert_cmpuint (index, <, summary->sessions->len);
+  return &g_array_index (summary->sessions, FootfallFitSession, index);
+}
+
+void
+fit_fixture_assert_is_run (const FootfallFitSummary *summary, FootfallFitDamage damage)
+{
+  g_assert_cmpuint (summary->sessions->len, ==, 1);
+  const FootfallFitSession *session = fit_fixture_get_session (summary, 0);
+  g_assert_cmpint (summary->damage, ==, damage);
+  g_assert_false (summary->from_records);
+  g_assert_cmpint (session->sport, ==, FOOTFALL_FIT_SPORT_RUNNING);
+  g_assert_cmpint (session->started_at, ==, FIT_FIXTURE_START);
+  g_assert_cmpfloat (session->distance_m, ==, 3000);
+  g_assert_cmpfloat (session->elapsed_s, ==, 1200);
+  g_assert_cmpfloat (session->timer_s, ==, 1190);
+  g_assert_cmpfloat (session->ascent_m, ==, 47);
+  g_assert_cmpfloat (session->cadence_rpm, ==, 83.5);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "exchange/fit-summary.h"
 
 G_BEGIN_DECLS
 
@@ -65,5 +65,16 @@ void fit_fixture_add_activity (FitFixture *self, guint32 time, gint32 offset_s);
 
 /* A whole file: 20 points, and a session of 3000 m in 20 minutes from FIT_FIXTURE_TIME */
 void fit_fixture_add_run (FitFixture *self);
+
+/* Returns: (transfer full) (nullable): what is in a file */
+FootfallFitSummary *fit_fixture_summarise (const guint8 *bytes, gsize length, GError **error);
+
+/* The same for what was written, which can be read */
+FootfallFitSummary *fit_fixture_read (const FitFixture *self);
+
+const FootfallFitSession *fit_fixture_get_session (const FootfallFitSummary *summary, guint index);
+
+/* Checks that it is the run of fit_fixture_add_run(), with no more damage than @damage */
+void fit_fixture_assert_is_run (const FootfallFitSummary *summary, FootfallFitDamage damage);
 
 G_END_DECLS

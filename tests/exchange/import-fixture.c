@@ -161,3 +161,26 @@ import_plan_get_problem (const FootfallImportPlan *plan, guint file, guint index
   g_assert_cmpuint (index, <, self->problems->len);
   return self->problems->pdata[index];
 }
+
+void
+import_fixture_write_content (const ImportFixture *self, const char *name, GBytes *content)
+{
+  gsize length;
+  const char *bytes = g_bytes_get_data (content, &length);
+  import_fixture_write_bytes (self, name, bytes, length);
+}
+
+const FootfallShoe *
+import_plan_get_new_shoe (const FootfallImportPlan *plan)
+{
+  const FootfallShoe *shoe = NULL;
+  for (guint i = 0; i < footfall_change_set_get_size (plan->changes); i++)
+    {
+      const FootfallChange *change = footfall_change_set_get (plan->changes, i);
+      if (change->kind != FOOTFALL_RECORD_SHOE)
+        continue;
+      g_assert_null (shoe);
+      shoe = change->after;
+    }
+  return shoe;
+}

@@ -41,6 +41,7 @@ char *import_fixture_get_path (const ImportFixture *self, const char *name);
 /* Writes a file into the folder, or a folder within it */
 void import_fixture_write (const ImportFixture *self, const char *name, const char *text);
 void import_fixture_write_bytes (const ImportFixture *self, const char *name, const char *bytes, gsize length);
+void import_fixture_write_content (const ImportFixture *self, const char *name, GBytes *content);
 
 /* Returns: (transfer full): the plan for files of the folder, given by their names up to NULL */
 FootfallImportPlan *import_fixture_plan (const ImportFixture *self, const char *name, ...) G_GNUC_NULL_TERMINATED;
@@ -60,5 +61,8 @@ char *import_fixture_export (const FootfallLog *log);
 const FootfallImportFile    *import_plan_get_file (const FootfallImportPlan *plan, guint index);
 const FootfallImportItem    *import_plan_get_item (const FootfallImportPlan *plan, guint file, guint index);
 const FootfallImportProblem *import_plan_get_problem (const FootfallImportPlan *plan, guint file, guint index);
+
+/* Returns: the one shoe that is new; none */
+const FootfallShoe *import_plan_get_new_shoe (const FootfallImportPlan *plan);
 
 G_END_DECLS

@@ -78,7 +78,8 @@ static const RowsCase rows_cases[] = {
   { "Läufe,\xe2\x80\xaf", "1:Läufe|\xe2\x80\xaf;" },
   /* A row that is broken does not take the next with it. */
   { "a\n\"b\"c,d\ne", "1:a;2:!;3:e;" },
-  { "a\n\xff\xfe,d\ne", "1:a;2:!;3:e;" },
+  /* A row in the encoding of Windows */
+  { "a\nM\xfcsli,\x80 5\xe9,d\xc3\xa9j\xc3\xa0\ne", "1:a;2:Müsli|€ 5é|déjà;3:e;" },
   { "\"x\ny\"z\ne", "1:!;3:e;" },
   /* Nothing can be read behind these. */
   { "a\n\"b,c\nd", "1:a;!" },
