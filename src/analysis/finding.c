@@ -65,7 +65,7 @@ footfall_finding_get_key (const FootfallFinding *self)
   if (self->knee >= 0)
     return g_strconcat (rule, ":", footfall_vocabulary_get_nick (&footfall_knees, self->knee), NULL);
   if (!footfall_uuid_is_none (&self->shoe))
-    return g_strconcat (rule, ":", self->shoe.text, NULL);
+    return g_strconcat (rule, ":", footfall_uuid_to_text (&self->shoe).text, NULL);
   return g_strdup (rule);
 }
 

@@ -24,7 +24,7 @@ write_finding (FootfallJsonWriter *writer, const FootfallFinding *finding)
   footfall_json_writer_key (writer, "runs");
   footfall_json_writer_begin_array (writer);
   for (guint i = 0; i < finding->runs->len; i++)
-    footfall_json_writer_string (writer, g_array_index (finding->runs, FootfallUuid, i).text);
+    footfall_json_writer_string (writer, footfall_uuid_to_text (&g_array_index (finding->runs, FootfallUuid, i)).text);
   footfall_json_writer_end_array (writer);
   footfall_json_writer_end_object (writer);
 }

@@ -56,7 +56,7 @@ footfall_json_add_time (FootfallJsonWriter *writer, const char *key, gint64 unix
 void
 footfall_json_add_uuid (FootfallJsonWriter *writer, const char *key, const FootfallUuid *uuid)
 {
-  footfall_json_add_string (writer, key, footfall_uuid_is_none (uuid) ? NULL : uuid->text);
+  footfall_json_add_string (writer, key, footfall_uuid_is_none (uuid) ? NULL : footfall_uuid_to_text (uuid).text);
 }
 
 void

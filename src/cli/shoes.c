@@ -33,16 +33,16 @@ typedef struct
   double remaining_m;
 } ShoeLine;
 
-/* Returns: (element-type utf8 ShoeLine): the lines by the UUID of their shoe */
+/* Returns: (element-type FootfallUuid ShoeLine): the lines by the UUID of their shoe */
 static GHashTable *
 index_lines (GArray *lines)
 {
-  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *index = g_hash_table_new (footfall_uuid_hash, footfall_uuid_equal_for_hash);
 
   for (guint i = 0; i < lines->len; i++)
     {
       ShoeLine *line = &g_array_index (lines, ShoeLine, i);
-      g_hash_table_insert (index, (gpointer) line->shoe->record.uuid.text, line);
+      g_hash_table_insert (index, (gpointer) &line->shoe->record.uuid, line);
     }
   return index;
 }
@@ -54,7 +54,7 @@ count_runs (const FootfallLog *log, GHashTable *index)
 
   for (guint i = 0; i < n_runs; i++)
     {
-      ShoeLine *line = g_hash_table_lookup (index, footfall_log_get_run (log, i)->shoe.text);
+      ShoeLine *line = g_hash_table_lookup (index, &footfall_log_get_run (log, i)->shoe);
       if (line != NULL)
         line->runs++;
     }
@@ -66,7 +66,7 @@ take_uses (const FootfallAssessment *assessment, GHashTable *index)
   for (guint i = 0; i < assessment->shoes->len; i++)
     {
       const FootfallShoeUse *use = &g_array_index (assessment->shoes, FootfallShoeUse, i);
-      ShoeLine *line = g_hash_table_lookup (index, use->shoe.text);
+      ShoeLine *line = g_hash_table_lookup (index, &use->shoe);
       line->distance_m = use->distance_m;
       line->runs = use->runs;
       line->state = (int) use->state;

@@ -4,6 +4,7 @@
 #include "core/log.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "core/units.h"
 
@@ -25,10 +26,17 @@ typedef struct
   gint64 distance_um;
 } ShoeTotal;
 
+/* How a run felt, in the order of the records. Of one block, as there is one for nearly every run. */
+typedef struct
+{
+  guint n_entries; /* at least 1 */
+  FootfallPain *entries[];
+} PainOfRun;
+
 struct _FootfallLog
 {
   Series series[FOOTFALL_N_RECORD_KINDS];
-  GHashTable *pain_of_run;    /* (owned) FootfallUuid -> (owned) GPtrArray of FootfallPain */
+  GHashTable *pain_of_run;    /* FootfallUuid in the first entry of the value -> (owned) PainOfRun */
   GHashTable *run_by_source;  /* a set of those runs that have a key at their source */
   GHashTable *shoe_totals;    /* FootfallUuid in the value -> (owned) ShoeTotal */
 };
@@ -137,18 +145,24 @@ unindex_run (FootfallLog *self, const FootfallRun *run)
     add_to_shoe (self, &run->shoe, -get_distance_um (run));
 }
 
+/* Puts @entries in the place of what is known of how their run felt. */
+static void
+put_pain_of_run (FootfallLog *self, const GPtrArray *entries)
+{
+  PainOfRun *pain = g_malloc (sizeof *pain + entries->len * sizeof *pain->entries);
+  pain->n_entries = entries->len;
+  memcpy (pain->entries, entries->pdata, entries->len * sizeof *pain->entries);
+  g_hash_table_replace (self->pain_of_run, &pain->entries[0]->run, pain);
+}
+
 static void
 index_pain (FootfallLog *self, FootfallPain *pain)
 {
   if (footfall_uuid_is_none (&pain->run))
     return;
-  GPtrArray *entries = g_hash_table_lookup (self->pain_of_run, &pain->run);
-  if (entries == NULL)
-    {
-      entries = g_ptr_array_new ();
-      g_hash_table_insert (self->pain_of_run, g_memdup2 (&pain->run, sizeof pain->run), entries);
-    }
+  g_autoptr (GPtrArray) entries = footfall_log_list_pain_of_run (self, &pain->run);
   insert_sorted (entries, FOOTFALL_RECORD_PAIN, pain);
+  put_pain_of_run (self, entries);
 }
 
 static void
@@ -156,10 +170,12 @@ unindex_pain (FootfallLog *self, const FootfallPain *pain)
 {
   if (footfall_uuid_is_none (&pain->run))
     return;
-  GPtrArray *entries = g_hash_table_lookup (self->pain_of_run, &pain->run);
+  g_autoptr (GPtrArray) entries = footfall_log_list_pain_of_run (self, &pain->run);
   remove_sorted (entries, FOOTFALL_RECORD_PAIN, pain);
   if (entries->len == 0)
     g_hash_table_remove (self->pain_of_run, &pain->run);
+  else
+    put_pain_of_run (self, entries);
 }
 
 static void
@@ -212,8 +228,7 @@ footfall_log_new (void)
       self->series[kind].records = g_ptr_array_new ();
       self->series[kind].by_uuid = g_hash_table_new (footfall_uuid_hash, footfall_uuid_equal_for_hash);
     }
-  self->pain_of_run = g_hash_table_new_full (footfall_uuid_hash, footfall_uuid_equal_for_hash, g_free,
-                                             (GDestroyNotify) g_ptr_array_unref);
+  self->pain_of_run = g_hash_table_new_full (footfall_uuid_hash, footfall_uuid_equal_for_hash, NULL, g_free);
   self->run_by_source = g_hash_table_new (hash_source, equal_source);
   self->shoe_totals = g_hash_table_new_full (footfall_uuid_hash, footfall_uuid_equal_for_hash, g_free, NULL);
   return self;
@@ -382,8 +397,11 @@ footfall_log_list_pain_of_run (const FootfallLog *self, const FootfallUuid *run)
 {
   g_return_val_if_fail (self != NULL && run != NULL, NULL);
 
-  GPtrArray *entries = g_hash_table_lookup (self->pain_of_run, run);
-  return entries != NULL ? g_ptr_array_copy (entries, NULL, NULL) : g_ptr_array_new ();
+  const PainOfRun *pain = g_hash_table_lookup (self->pain_of_run, run);
+  GPtrArray *entries = g_ptr_array_new ();
+  for (guint i = 0; pain != NULL && i < pain->n_entries; i++)
+    g_ptr_array_add (entries, pain->entries[i]);
+  return entries;
 }
 
 const FootfallRun *

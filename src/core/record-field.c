@@ -147,17 +147,6 @@ validate_text (const FootfallRecordField *self, gconstpointer record, GError **e
   return TRUE;
 }
 
-static gboolean
-validate_reference (const FootfallRecordField *self, gconstpointer record, GError **error)
-{
-  const FootfallUuid *uuid = get_reference (self, record);
-  if (footfall_uuid_is_valid (uuid))
-    return TRUE;
-  g_set_error (error, FOOTFALL_RECORD_ERROR, FOOTFALL_RECORD_ERROR_INVALID, _("%s must be a UUID, not “%.36s”."),
-               get_label (self), uuid->text);
-  return FALSE;
-}
-
 void
 footfall_record_field_set_unknown (const FootfallRecordField *self, gpointer record)
 {
@@ -281,7 +270,7 @@ footfall_record_field_validate (const FootfallRecordField *self, gconstpointer r
     case FOOTFALL_FIELD_TEXT:
       return validate_text (self, record, error);
     case FOOTFALL_FIELD_REFERENCE:
-      return validate_reference (self, record, error);
+      return TRUE; /* Whether it is kept knows only whoever holds all records. */
     case FOOTFALL_FIELD_WORD:
       return validate_word (self, record, error);
     case FOOTFALL_FIELD_DAY:

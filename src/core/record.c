@@ -34,10 +34,10 @@ G_DEFINE_QUARK (footfall-record-error-quark, footfall_record_error)
 static gboolean
 validate_header (const FootfallRecord *record, GError **error)
 {
-  if (!footfall_uuid_is_valid (&record->uuid))
+  if (footfall_uuid_is_none (&record->uuid))
     {
-      g_set_error (error, FOOTFALL_RECORD_ERROR, FOOTFALL_RECORD_ERROR_INVALID,
-                   _("The name of a record must be a UUID, not “%.36s”."), record->uuid.text);
+      g_set_error_literal (error, FOOTFALL_RECORD_ERROR, FOOTFALL_RECORD_ERROR_INVALID,
+                           _("The UUID of a record is missing."));
       return FALSE;
     }
   if (!footfall_instant_is_known (record->modified_at))

@@ -17,23 +17,24 @@ is_hyphen_place (gsize place)
 static FootfallUuid
 make_uuid (const guint32 random[N_RANDOM_NUMBERS])
 {
-  guint8 bytes[N_RANDOM_NUMBERS * sizeof (guint32)];
-  memcpy (bytes, random, sizeof bytes);
+  FootfallUuid self;
+  memcpy (self.bytes, random, sizeof self.bytes);
   /* RFC 9562: the version stands in the high half of byte 6, the variant in the top two bits of byte 8. */
-  bytes[6] = (guint8) ((bytes[6] & 0x0f) | 0x40);
-  bytes[8] = (guint8) ((bytes[8] & 0x3f) | 0x80);
-
-  static const char digits[] = "0123456789abcdef";
-  FootfallUuid self = FOOTFALL_UUID_NONE;
-  gsize place = 0;
-  for (gsize i = 0; i < sizeof bytes; i++)
-    {
-      if (is_hyphen_place (place))
-        self.text[place++] = '-';
-      self.text[place++] = digits[bytes[i] >> 4];
-      self.text[place++] = digits[bytes[i] & 0x0f];
-    }
+  self.bytes[6] = (guint8) ((self.bytes[6] & 0x0f) | 0x40);
+  self.bytes[8] = (guint8) ((self.bytes[8] & 0x3f) | 0x80);
   return self;
+}
+
+/* Not g_ascii_xdigit_value(), of which a long journal would need millions of calls.
+ *
+ * Returns: 0 to 15, or -1 */
+static inline int
+get_digit (char character)
+{
+  if (character >= '0' && character <= '9')
+    return character - '0';
+  const char lower = (char) (character | 0x20);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 /* Not g_uuid_string_random(), which takes many times as long: a
@@ -64,27 +65,45 @@ footfall_uuid_parse (const char *text, FootfallUuid *uuid)
 {
   g_return_val_if_fail (uuid != NULL, FALSE);
 
-  FootfallUuid parsed = FOOTFALL_UUID_NONE;
-  gsize length = sizeof parsed.text - 1;
+  FootfallUuid parsed;
+  const gsize length = sizeof (FootfallUuidText) - 1;
   if (text == NULL || strnlen (text, length + 1) != length)
     return FALSE;
-  for (gsize place = 0; place < length; place++)
+  gsize place = 0;
+  for (gsize i = 0; i < FOOTFALL_UUID_N_BYTES; i++)
     {
-      if (is_hyphen_place (place) ? text[place] != '-' : !g_ascii_isxdigit (text[place]))
+      if (is_hyphen_place (place) && text[place++] != '-')
         return FALSE;
-      parsed.text[place] = text[place] | 0x20; /* makes hexadecimal digits lower-case, and leaves a hyphen */
+      const int high = get_digit (text[place++]);
+      const int low = get_digit (text[place++]);
+      if (high < 0 || low < 0)
+        return FALSE;
+      parsed.bytes[i] = (guint8) (high << 4 | low);
     }
+  if (footfall_uuid_is_none (&parsed))
+    return FALSE;
   *uuid = parsed;
   return TRUE;
 }
 
-gboolean
-footfall_uuid_is_valid (const FootfallUuid *uuid)
+FootfallUuidText
+footfall_uuid_to_text (const FootfallUuid *uuid)
 {
-  g_return_val_if_fail (uuid != NULL, FALSE);
+  static const char digits[] = "0123456789abcdef";
+  FootfallUuidText self = { "" };
+  g_return_val_if_fail (uuid != NULL, self);
 
-  FootfallUuid parsed;
-  return footfall_uuid_parse (uuid->text, &parsed) && footfall_uuid_equal (uuid, &parsed);
+  if (footfall_uuid_is_none (uuid))
+    return self;
+  gsize place = 0;
+  for (gsize i = 0; i < FOOTFALL_UUID_N_BYTES; i++)
+    {
+      if (is_hyphen_place (place))
+        self.text[place++] = '-';
+      self.text[place++] = digits[uuid->bytes[i] >> 4];
+      self.text[place++] = digits[uuid->bytes[i] & 0x0f];
+    }
+  return self;
 }
 
 gboolean
@@ -92,7 +111,8 @@ footfall_uuid_is_none (const FootfallUuid *uuid)
 {
   g_return_val_if_fail (uuid != NULL, TRUE);
 
-  return uuid->text[0] == '\0';
+  const FootfallUuid none = FOOTFALL_UUID_NONE;
+  return memcmp (uuid->bytes, none.bytes, sizeof none.bytes) == 0;
 }
 
 gboolean
@@ -106,7 +126,7 @@ footfall_uuid_compare (const FootfallUuid *a, const FootfallUuid *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, 0);
 
-  return strcmp (a->text, b->text);
+  return memcmp (a->bytes, b->bytes, sizeof a->bytes);
 }
 
 guint
@@ -115,9 +135,9 @@ footfall_uuid_hash (gconstpointer uuid)
   const FootfallUuid *self = uuid;
   guint64 first;
   guint64 last;
-  /* Both ends: the digits there are random in version 4, and what others counted up they counted up at the end. */
-  memcpy (&first, self->text, sizeof first);
-  memcpy (&last, self->text + strlen ("00000000-0000-0000-0000-0000"), sizeof last);
+  /* Both halves: the first is random in version 4, and what others counted up they counted up at the end. */
+  memcpy (&first, self->bytes, sizeof first);
+  memcpy (&last, self->bytes + sizeof first, sizeof last);
   return (guint) (((first * 31) ^ last) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15) >> 32);
 }
 

@@ -96,7 +96,7 @@ write_run_before_levels (FootfallCsvWriter *writer, const FootfallLog *log, cons
 {
   g_autofree char *started_at = footfall_instant_to_string (run->started_at, run->utc_offset_s);
   const FootfallShoe *shoe = footfall_log_find_shoe (log, &run->shoe);
-  footfall_csv_writer_cell (writer, run->record.uuid.text);
+  footfall_csv_writer_cell (writer, footfall_uuid_to_text (&run->record.uuid).text);
   footfall_csv_writer_cell (writer, started_at);
   write_real (writer, run->distance_m);
   write_whole (writer, run->duration_s);

@@ -178,9 +178,9 @@ footfall_import_plan_get_shoe_choices (const FootfallImportPlan *self)
     {
       const FootfallImportShoe *shoe = self->shoes->pdata[i];
       const FootfallUuid uuid = footfall_import_shoes_resolve (self, shoe->text);
-      const char *chosen = footfall_uuid_is_none (&uuid) ? "" : uuid.text;
-      if (*chosen != '\0' || shoe->choice == FOOTFALL_IMPORT_SHOE_IGNORE)
-        g_hash_table_insert (choices, footfall_import_shoe_fold (shoe->text), g_strdup (chosen));
+      if (!footfall_uuid_is_none (&uuid) || shoe->choice == FOOTFALL_IMPORT_SHOE_IGNORE)
+        g_hash_table_insert (choices, footfall_import_shoe_fold (shoe->text),
+                             g_strdup (footfall_uuid_to_text (&uuid).text));
     }
   return choices;
 }

@@ -27,7 +27,7 @@ typedef struct
 static char *
 get_uuid (gconstpointer record)
 {
-  return g_strdup (((const FootfallRecord *) record)->uuid.text);
+  return g_strdup (footfall_uuid_to_text (&((const FootfallRecord *) record)->uuid).text);
 }
 
 static char *
@@ -131,7 +131,8 @@ check_references (const FootfallImportMerge *merge, const FootfallImportDraft *d
         continue;
       g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_INVALID,
                    _("%s[%u].%s: neither the file nor the journal holds %s."),
-                   footfall_journal_format_get_key (reference->kind), i, reference->key, uuid->text);
+                   footfall_journal_format_get_key (reference->kind), i, reference->key,
+                   footfall_uuid_to_text (uuid).text);
       return FALSE;
     }
   return TRUE;

@@ -108,7 +108,8 @@ write_known (FootfallJsonWriter *writer, const FootfallRecordField *field, gcons
       footfall_json_writer_boolean (writer, G_STRUCT_MEMBER (gboolean, record, field->offset));
       break;
     case FOOTFALL_FIELD_REFERENCE:
-      footfall_json_writer_string (writer, G_STRUCT_MEMBER (FootfallUuid, record, field->offset).text);
+      footfall_json_writer_string (
+          writer, footfall_uuid_to_text (&G_STRUCT_MEMBER (FootfallUuid, record, field->offset)).text);
       break;
     case FOOTFALL_FIELD_TEXT:
     case FOOTFALL_FIELD_OFFSET:
@@ -147,7 +148,7 @@ footfall_record_members_to_json (FootfallJsonWriter *writer, FootfallRecordKind 
   if (has_header (kind))
     {
       footfall_json_writer_key (writer, FOOTFALL_JSON_UUID_KEY);
-      footfall_json_writer_string (writer, header->uuid.text);
+      footfall_json_writer_string (writer, footfall_uuid_to_text (&header->uuid).text);
     }
   for (guint i = 0; i < class->n_fields; i++)
     if (!is_part_of_time (&class->fields[i]))

@@ -43,7 +43,7 @@ run_on_uuid (FootfallTransaction *transaction, const FootfallChange *change, Foo
   if (statement == NULL)
     return FALSE;
 
-  sqlite3_bind_text (statement, 1, footfall_change_get_uuid (change)->text, -1, SQLITE_STATIC);
+  footfall_codec_bind_uuid (statement, 1, footfall_change_get_uuid (change));
   return footfall_connection_step (transaction, statement, error) == FOOTFALL_STEP_DONE;
 }
 

@@ -6,10 +6,10 @@
 #include "core/day.h"
 #include "core/vocabulary.h"
 
-static int
-bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid)
+int
+footfall_codec_bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid)
 {
-  return sqlite3_bind_text (statement, parameter, uuid->text, -1, SQLITE_STATIC);
+  return sqlite3_bind_text (statement, parameter, footfall_uuid_to_text (uuid).text, -1, SQLITE_TRANSIENT);
 }
 
 /* Returns: SQLite's answer; the field is known */
@@ -22,7 +22,7 @@ bind_value (sqlite3_stmt *statement, int parameter, const FootfallRecordField *f
       return sqlite3_bind_text (statement, parameter, G_STRUCT_MEMBER (char *, record, field->offset), -1,
                                 SQLITE_STATIC);
     case FOOTFALL_FIELD_REFERENCE:
-      return bind_uuid (statement, parameter, &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
+      return footfall_codec_bind_uuid (statement, parameter, &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
     case FOOTFALL_FIELD_WORD:
       return sqlite3_bind_text (statement, parameter,
                                 footfall_vocabulary_get_nick (field->vocabulary,
@@ -72,7 +72,7 @@ footfall_codec_bind (FootfallConnection *connection, FootfallStatement *statemen
   const FootfallRecord *header = record;
   int parameter = 3;
 
-  gboolean is_bound = bind_uuid (statement, 1, &header->uuid) == SQLITE_OK
+  gboolean is_bound = footfall_codec_bind_uuid (statement, 1, &header->uuid) == SQLITE_OK
                       && sqlite3_bind_int64 (statement, 2, header->modified_at) == SQLITE_OK;
   for (guint i = 0; is_bound && i < class->n_fields; i++)
     is_bound = bind_field (statement, &parameter, &class->fields[i], record);
@@ -235,7 +235,7 @@ footfall_codec_find (FootfallConnection *connection, FootfallRecordKind kind, co
     return FALSE;
 
   *record = NULL;
-  bind_uuid (statement, 1, uuid);
+  footfall_codec_bind_uuid (statement, 1, uuid);
   switch (footfall_connection_step (connection, statement, error))
     {
     case FOOTFALL_STEP_DONE:

@@ -13,6 +13,14 @@ G_BEGIN_DECLS
  * each sign. Unknown is NULL. */
 
 /**
+ * footfall_codec_bind_uuid:
+ * @parameter: its place in @statement, from 1
+ *
+ * Returns: SQLite's answer
+ */
+int footfall_codec_bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid);
+
+/**
  * footfall_codec_bind:
  * @statement: an INSERT or UPDATE of @kind
  * @record: has to stay as it is while the statement is on loan

@@ -120,7 +120,7 @@ read_back (Salvager *self, FootfallRecordKind kind, const FootfallUuid *uuid)
     footfall_connection_borrow (self->transaction, footfall_sql_of_record (kind, FOOTFALL_SQL_DELETE), NULL);
   if (statement == NULL)
     return SQLITE_NOMEM;
-  sqlite3_bind_text (statement, 1, uuid->text, -1, SQLITE_STATIC);
+  footfall_codec_bind_uuid (statement, 1, uuid);
   int answer = sqlite3_step (statement) & 0xff;
   return answer == SQLITE_DONE ? SQLITE_MISMATCH : answer;
 }

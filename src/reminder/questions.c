@@ -107,7 +107,7 @@ plan_break_over (FootfallPlanning *planning)
       return;
     }
 
-  g_autofree char *what = g_strconcat (WHAT_BREAK, ":", pause->record.uuid.text, NULL);
+  g_autofree char *what = g_strconcat (WHAT_BREAK, ":", footfall_uuid_to_text (&pause->record.uuid).text, NULL);
   g_autofree char *key = footfall_told_make_key (what, pause->ends_on);
   if (!footfall_planning_is_recent (planning, pause->ends_on)
       || planning->now < footfall_local_instant (pause->ends_on, planning->settings->check_in_hour, planning->zone)

@@ -56,7 +56,7 @@ find_threshold (const FootfallPlanning *planning, const FootfallFinding *finding
       return make_distance_key (finding, shoe->inspect_at_m);
     }
 
-  g_autofree char *what = g_strconcat ("shoe-age:", shoe->record.uuid.text, NULL);
+  g_autofree char *what = g_strconcat ("shoe-age:", footfall_uuid_to_text (&shoe->record.uuid).text, NULL);
   FootfallDay looked_on = MAX (finding->since, finding->reasons.shoe_inspect.inspected_on);
   *reached_on = looked_on + planning->rules->shoe_age_days;
   return footfall_told_make_key (what, *reached_on);
@@ -65,7 +65,7 @@ find_threshold (const FootfallPlanning *planning, const FootfallFinding *finding
 static char *
 make_id (const FootfallUuid *shoe)
 {
-  return g_strconcat ("shoe:", shoe->text, NULL);
+  return g_strconcat ("shoe:", footfall_uuid_to_text (shoe).text, NULL);
 }
 
 static void
@@ -119,7 +119,7 @@ withdraw (FootfallPlanning *planning)
         continue;
       for (gsize j = 0; j < G_N_ELEMENTS (whats); j++)
         {
-          g_autofree char *what = g_strconcat (whats[j], shoe->text, NULL);
+          g_autofree char *what = g_strconcat (whats[j], footfall_uuid_to_text (shoe).text, NULL);
           g_autofree char *id = make_id (shoe);
           footfall_planning_withdraw (planning, what, id);
         }

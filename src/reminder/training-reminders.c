@@ -33,7 +33,8 @@ make_what (const FootfallFinding *finding)
   const FootfallPattern *pattern = &finding->reasons.pattern;
 
   if (finding->rule == FOOTFALL_RULE_SHOE_PATTERN)
-    return g_strconcat (WHAT_TRAINING ":", key, ":", pattern->shoe_a.text, "/", pattern->shoe_b.text, NULL);
+    return g_strconcat (WHAT_TRAINING ":", key, ":", footfall_uuid_to_text (&pattern->shoe_a).text, "/",
+                        footfall_uuid_to_text (&pattern->shoe_b).text, NULL);
   return g_strconcat (WHAT_TRAINING ":", key, NULL);
 }
 

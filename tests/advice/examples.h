@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 #define EXAMPLE_TODAY 20778 /* 2026-11-21 */
 
 /* Shoes with names that hold no letter of the English alphabet. */
-#define EXAMPLE_SHOE_A ((FootfallUuid) { "11111111-1111-4111-8111-111111111111" })
-#define EXAMPLE_SHOE_B ((FootfallUuid) { "22222222-2222-4222-8222-222222222222" })
-#define EXAMPLE_SHOE_GONE ((FootfallUuid) { "33333333-3333-4333-8333-333333333333" })
+#define EXAMPLE_SHOE_A ((FootfallUuid) { { 0x11, 0x41, 0x81 } })
+#define EXAMPLE_SHOE_B ((FootfallUuid) { { 0x22, 0x42, 0x82 } })
+#define EXAMPLE_SHOE_GONE ((FootfallUuid) { { 0x33, 0x43, 0x83 } })
 
 FootfallLog *example_log_new (void);
 

@@ -164,7 +164,8 @@ static void
 add_pattern (GString *text, const FootfallPattern *pattern, FootfallDay today)
 {
   g_string_append_printf (text, " kind=%d a=%s b=%s n=%d,%d state=%d missing=%d,%d,%d", pattern->kind,
-                          pattern->shoe_a.text, pattern->shoe_b.text, pattern->n_a, pattern->n_b, pattern->state,
+                          footfall_uuid_to_text (&pattern->shoe_a).text,
+                          footfall_uuid_to_text (&pattern->shoe_b).text, pattern->n_a, pattern->n_b, pattern->state,
                           pattern->missing_a, pattern->missing_b, pattern->missing_changes);
   add_number (text, "median-a", pattern->median_a);
   add_number (text, "median-b", pattern->median_b);
@@ -185,7 +186,8 @@ describe_finding (const FootfallFinding *finding, FootfallDay today)
 
   if (finding->knee >= 0)
     g_string_append_printf (text, ":%s", footfall_vocabulary_get_nick (&footfall_knees, finding->knee));
-  g_string_append_printf (text, " shoe=%s loud=%d quiet=%d", finding->shoe.text, finding->level, finding->quiet);
+  g_string_append_printf (text, " shoe=%s loud=%d quiet=%d", footfall_uuid_to_text (&finding->shoe).text,
+                          finding->level, finding->quiet);
   add_day (text, "since", finding->since, today);
   add_day (text, "last", finding->last, today);
   if (finding->rule >= FOOTFALL_RULE_SURFACE_PATTERN)
@@ -196,7 +198,7 @@ describe_finding (const FootfallFinding *finding, FootfallDay today)
   add_shoe (text, finding, today);
   g_string_append (text, " runs=");
   for (guint i = 0; i < finding->runs->len; i++)
-    g_string_append_printf (text, "%s,", g_array_index (finding->runs, FootfallUuid, i).text);
+    g_string_append_printf (text, "%s,", footfall_uuid_to_text (&g_array_index (finding->runs, FootfallUuid, i)).text);
   g_string_append (text, "\n");
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -206,7 +208,8 @@ describe_next_run (const FootfallNextRun *next_run, FootfallDay today)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_append_printf (text, "next basis=%d run=%s", next_run->basis, next_run->longest_run.text);
+  g_string_append_printf (text, "next basis=%d run=%s", next_run->basis,
+                          footfall_uuid_to_text (&next_run->longest_run).text);
   add_number (text, "max", next_run->max_distance_m);
   add_number (text, "longest", next_run->longest_m);
   add_day (text, "on", next_run->longest_on, today);
@@ -242,7 +245,8 @@ describe_assessment (const FootfallAssessment *assessment)
     {
       const FootfallShoeUse *use = &g_array_index (assessment->shoes, FootfallShoeUse, i);
 
-      g_string_append_printf (text, "shoe %s runs=%d state=%d", use->shoe.text, use->runs, use->state);
+      g_string_append_printf (text, "shoe %s runs=%d state=%d", footfall_uuid_to_text (&use->shoe).text, use->runs,
+                              use->state);
       add_number (text, "distance", use->distance_m);
       add_number (text, "remaining", use->remaining_m);
       g_string_append (text, "\n");

@@ -13,10 +13,11 @@
 static FootfallUuid
 name_record (LogBuilder *self, const char *id)
 {
+  g_autofree char *text = g_strdup_printf ("00000000-0000-4000-8000-%012u", ++self->n_records);
   FootfallUuid uuid;
+  g_assert_true (footfall_uuid_parse (text, &uuid));
 
-  g_snprintf (uuid.text, sizeof uuid.text, "00000000-0000-4000-8000-%012u", ++self->n_records);
-  g_hash_table_insert (self->names, g_strdup (id != NULL ? id : uuid.text), g_memdup2 (&uuid, sizeof uuid));
+  g_hash_table_insert (self->names, g_strdup (id != NULL ? id : text), g_memdup2 (&uuid, sizeof uuid));
   return uuid;
 }
 

@@ -142,7 +142,8 @@ test_keys (void)
   g_autofree char *knee = footfall_finding_get_key (get_finding (assessment, FOOTFALL_RULE_SEVERE));
   g_autofree char *load = footfall_finding_get_key (get_finding (assessment, FOOTFALL_RULE_RETURN_TO_RUNNING));
   g_autofree char *shoe = footfall_finding_get_key (get_finding (assessment, FOOTFALL_RULE_SHOE_REPLACE));
-  g_autofree char *shoe_key = g_strconcat ("shoe-replace:", log_builder_find (builder, "A")->text, NULL);
+  g_autofree char *shoe_key = g_strconcat ("shoe-replace:", footfall_uuid_to_text (log_builder_find (builder, "A")).text,
+                                           NULL);
 
   g_assert_cmpstr (knee, ==, "severe:left");
   g_assert_cmpstr (load, ==, "return-to-running");

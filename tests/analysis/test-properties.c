@@ -191,7 +191,7 @@ split_run (RandomLog *records, guint index)
   FootfallRun *run = records->runs->pdata[index];
   FootfallRun *rest = footfall_run_copy (run);
 
-  rest->record.uuid.text[0] = rest->record.uuid.text[0] == '0' ? '1' : '0';
+  rest->record.uuid.bytes[0] ^= 1;
   rest->started_at += 1800;
   if (footfall_run_get_day (rest) != footfall_run_get_day (run) || run->duration_s < 3600)
     {

@@ -56,7 +56,7 @@ test_replace_reasons (void)
   const FootfallFinding *finding = get_finding (assessment, FOOTFALL_RULE_SHOE_REPLACE);
   const FootfallShoeReplaceReasons *reasons = &finding->reasons.shoe_replace;
 
-  g_assert_cmpstr (finding->shoe.text, ==, log_builder_find (builder, "A")->text);
+  g_assert_true (footfall_uuid_equal (&finding->shoe, log_builder_find (builder, "A")));
   g_assert_cmpint (finding->knee, ==, -1);
   g_assert_cmpint (finding->since, ==, builder->today - 60);
   g_assert_cmpint (finding->last, ==, builder->today - 40);
@@ -108,7 +108,7 @@ assert_use (LogBuilder *builder, const FootfallAssessment *assessment, guint ind
 {
   const FootfallShoeUse *use = &g_array_index (assessment->shoes, FootfallShoeUse, index);
 
-  g_assert_cmpstr (use->shoe.text, ==, log_builder_find (builder, id)->text);
+  g_assert_true (footfall_uuid_equal (&use->shoe, log_builder_find (builder, id)));
   g_assert_cmpint (use->state, ==, state);
 }
 
@@ -148,7 +148,7 @@ test_order (void)
     {
       const FootfallFinding *finding = g_ptr_array_index (assessment->findings, i);
 
-      g_assert_cmpstr (finding->shoe.text, ==, log_builder_find (builder, expected[i])->text);
+      g_assert_true (footfall_uuid_equal (&finding->shoe, log_builder_find (builder, expected[i])));
       g_assert_cmpint (finding->rule, ==, i < 2 ? FOOTFALL_RULE_SHOE_REPLACE : FOOTFALL_RULE_SHOE_INSPECT);
     }
 }

@@ -18,6 +18,13 @@
   "{\"uuid\":\"" uuid "\",\"started_at\":\"" start "\"," more "\"modified_at\":\"" modified_at "\"}"
 
 static void
+assert_uuid (const FootfallUuid *uuid, const char *expected)
+{
+  const FootfallUuidText actual = footfall_uuid_to_text (uuid);
+  g_assert_cmpstr (actual.text, ==, expected);
+}
+
+static void
 check_item (const FootfallImportPlan *plan, guint index, FootfallImportState state, gboolean has_message)
 {
   const FootfallImportItem *item = import_plan_get_item (plan, 0, index);
@@ -145,7 +152,7 @@ test_shoes (void)
                          "\"runs\":[{\"started_at\":\"2026-11-20T18:00:00Z\",\"shoe\":\"" OTHER_SHOE "\"}]"));
   g_assert_cmpuint (footfall_log_get_n_shoes (fixture.log), ==, 3);
   const FootfallRun *run = footfall_log_get_run (fixture.log, 0);
-  g_assert_cmpstr (run->shoe.text, ==, SHOE);
+  assert_uuid (&run->shoe, SHOE);
   g_assert_cmpstr (footfall_log_get_default_shoe (fixture.log, 20779)->name, ==, "Larch");
 }
 
@@ -158,7 +165,7 @@ test_reference_to_journal (void)
   import_fixture_import_text (&fixture, JOURNAL ("\"shoes\":[{\"uuid\":\"" SHOE "\",\"name\":\"Larch\"}]"));
   import_fixture_import_text (
       &fixture, JOURNAL ("\"runs\":[{\"started_at\":\"2026-11-20T18:00:00Z\",\"shoe\":\"" SHOE "\"}]"));
-  g_assert_cmpstr (footfall_log_get_run (fixture.log, 0)->shoe.text, ==, SHOE);
+  assert_uuid (&footfall_log_get_run (fixture.log, 0)->shoe, SHOE);
 }
 
 /* Runs keep their batch, which is made where it is not there. */
@@ -174,7 +181,7 @@ test_batch (void)
                          "\"activities\":[{\"done_at\":\"2026-11-20T18:00:00Z\",\"import_batch\":\"" BATCH "\"}]"));
   g_assert_cmpuint (footfall_log_get_size (fixture.log, FOOTFALL_RECORD_IMPORT_BATCH), ==, 1);
   const FootfallImportBatch *batch = footfall_log_get (fixture.log, FOOTFALL_RECORD_IMPORT_BATCH, 0);
-  g_assert_cmpstr (batch->record.uuid.text, ==, BATCH);
+  assert_uuid (&batch->record.uuid, BATCH);
   g_assert_cmpint (batch->n_runs, ==, 2);
   g_assert_cmpint (batch->n_activities, ==, 1);
   import_fixture_import_text (

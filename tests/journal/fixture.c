@@ -127,7 +127,7 @@ static void
 set_finding (FootfallDismissal *dismissal)
 {
   g_free (dismissal->finding);
-  dismissal->finding = g_strconcat ("shoe-replace:", dismissal->record.uuid.text, NULL);
+  dismissal->finding = g_strconcat ("shoe-replace:", footfall_uuid_to_text (&dismissal->record.uuid).text, NULL);
 }
 
 gpointer

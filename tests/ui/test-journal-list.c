@@ -24,7 +24,7 @@ describe_item (GListModel *list, guint position)
   g_autoptr (FootfallJournalItem) item = g_list_model_get_item (list, position);
   g_autofree char *day = footfall_day_to_string (footfall_journal_item_get_day (item));
   if (!footfall_journal_item_is_month (item))
-    return g_strdup_printf ("%s %s%s%s", day, footfall_journal_item_get_uuid (item)->text,
+    return g_strdup_printf ("%s %s%s%s", day, footfall_uuid_to_text (footfall_journal_item_get_uuid (item)).text,
                             footfall_journal_item_is_first (item) ? " first" : "",
                             footfall_journal_item_is_last (item) ? " last" : "");
 
@@ -178,7 +178,7 @@ test_every_kind_has_a_row (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
       g_autoptr (FootfallJournalItem) item = g_list_model_get_item (G_LIST_MODEL (fixture->list), i + 1);
-      g_assert_cmpstr (footfall_journal_item_get_uuid (item)->text, ==, order[i]->text);
+      g_assert_true (footfall_uuid_equal (footfall_journal_item_get_uuid (item), order[i]));
     }
 
   take_away (fixture, FOOTFALL_RECORD_EVENT, event);

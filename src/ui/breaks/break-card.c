@@ -104,8 +104,9 @@ show_break (FootfallBreakCard *self, FootfallModel *model, const FootfallBreak *
   show_groups (self, TRUE);
   set_title (self, title, is_ready || today == pause->starts_on);
   gtk_label_set_label (self->text, text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->edit), "s", pause->record.uuid.text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->end), "s", pause->record.uuid.text);
+  const FootfallUuidText uuid = footfall_uuid_to_text (&pause->record.uuid);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->edit), "s", uuid.text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->end), "s", uuid.text);
   gtk_button_set_label (GTK_BUTTON (self->edit), is_ready ? _("_Extend…") : _("_Edit…"));
   gtk_widget_set_visible (self->end, !is_ready);
   footfall_resume_list_show (self->resume, check, rules);

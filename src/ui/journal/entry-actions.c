@@ -24,7 +24,7 @@ footfall_entry_edit (GtkWidget *widget, FootfallRecordKind kind, const FootfallU
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     if (actions[i].kind == kind)
-      gtk_widget_activate_action (widget, actions[i].edit, "s", uuid->text);
+      gtk_widget_activate_action (widget, actions[i].edit, "s", footfall_uuid_to_text (uuid).text);
 }
 
 void
@@ -35,5 +35,5 @@ footfall_entry_delete (GtkWidget *widget, FootfallRecordKind kind, const Footfal
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     if (actions[i].kind == kind)
-      gtk_widget_activate_action (widget, actions[i].delete, "s", uuid->text);
+      gtk_widget_activate_action (widget, actions[i].delete, "s", footfall_uuid_to_text (uuid).text);
 }

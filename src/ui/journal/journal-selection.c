@@ -313,6 +313,6 @@ footfall_journal_selection_list_uuids (FootfallJournalSelection *self)
   g_autoptr (GStrvBuilder) uuids = g_strv_builder_new ();
   for (guint i = 0; i < get_n_rows (self); i++)
     if (is_chosen (self, i))
-      g_strv_builder_add (uuids, footfall_journal_list_get_place (self->list, i)->uuid.text);
+      g_strv_builder_add (uuids, footfall_uuid_to_text (&footfall_journal_list_get_place (self->list, i)->uuid).text);
   return g_strv_builder_end (uuids);
 }

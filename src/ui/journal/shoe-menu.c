@@ -24,7 +24,7 @@ list_shoes (const FootfallLog *log, const char *action, gboolean is_retired)
     {
       const FootfallShoe *shoe = footfall_log_get_shoe (log, i);
       if ((shoe->retired_on != FOOTFALL_DAY_UNKNOWN) == is_retired)
-        append (menu, shoe->name, action, shoe->record.uuid.text);
+        append (menu, shoe->name, action, footfall_uuid_to_text (&shoe->record.uuid).text);
     }
   return menu;
 }

@@ -102,7 +102,7 @@ footfall_reminder_notification_new (const FootfallReminder *reminder, const Foot
     case FOOTFALL_REMINDER_TOPIC_SHOE:
       open_page (notification, "shoes");
       g_notification_add_button_with_target (notification, _("Note What You See…"), "app.inspect-shoe", "s",
-                                             reminder->shoe.text);
+                                             footfall_uuid_to_text (&reminder->shoe).text);
       add_dismiss (notification, reminder);
       break;
     case FOOTFALL_REMINDER_TOPIC_REST:

@@ -136,7 +136,7 @@ static void
 append_action (GMenu *menu, const char *label, const char *action, const FootfallShoe *shoe)
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-  g_menu_item_set_action_and_target (item, action, "s", shoe->record.uuid.text);
+  g_menu_item_set_action_and_target (item, action, "s", footfall_uuid_to_text (&shoe->record.uuid).text);
   g_menu_append_item (menu, item);
 }
 
@@ -233,7 +233,7 @@ footfall_shoe_row_new (FootfallModel *model, const FootfallShoe *shoe)
   gtk_widget_set_visible (GTK_WIDGET (self->badge), shoe->is_default);
   footfall_distance_bar_set_distances (self->bar, distance_m, shoe->inspect_at_m, shoe->replace_at_m);
   gtk_menu_button_set_menu_model (self->menu_button, menu);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", shoe->record.uuid.text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", footfall_uuid_to_text (&shoe->record.uuid).text);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.edit-shoe");
   describe (self, shoe);
   return GTK_WIDGET (self);

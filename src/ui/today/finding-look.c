@@ -76,7 +76,7 @@ footfall_finding_get_offer (const FootfallFinding *finding, gboolean is_break_on
   if (!footfall_uuid_is_none (&finding->shoe))
     {
       *label = _("Note an _Inspection…");
-      return g_strdup_printf ("win.inspect-shoe('%s')", finding->shoe.text);
+      return g_strdup_printf ("win.inspect-shoe('%s')", footfall_uuid_to_text (&finding->shoe).text);
     }
   return NULL;
 }

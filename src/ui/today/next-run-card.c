@@ -42,7 +42,8 @@ show_compared (FootfallNextRunCard *self, const FootfallUuid *uuid)
   /* Translators: a run and its day, as in "8.2 km in 48:10 on 11/14/26" */
   g_autofree char *text = g_strdup_printf (_("%1$s on %2$s"), title, day);
   adw_action_row_set_subtitle (self->compared, text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compared), "s", run->record.uuid.text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compared), "s",
+                                    footfall_uuid_to_text (&run->record.uuid).text);
 }
 
 static void

@@ -112,7 +112,7 @@ on_row_activated (FootfallWhyDialog *self, GtkWidget *row)
 {
   FootfallRecordKind kind;
   const FootfallUuid *uuid = footfall_why_occasion_get_record (row, &kind);
-  g_signal_emit (self, signals[RECORD_ACTIVATED], 0, (int) kind, uuid->text);
+  g_signal_emit (self, signals[RECORD_ACTIVATED], 0, (int) kind, footfall_uuid_to_text (uuid).text);
 }
 
 /* What was dismissed is told in the window below. */

@@ -43,7 +43,7 @@ on_activate (GtkColumnView *view, guint position, FootfallChartTable *self)
   g_autoptr (FootfallChartRow) row = g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (view)), position);
   const FootfallUuid *record = row != NULL ? footfall_chart_row_get_record (row) : NULL;
   if (record != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-run", "s", record->text);
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-run", "s", footfall_uuid_to_text (record).text);
 }
 
 static void

@@ -48,7 +48,7 @@ activate_stop (FootfallChartView *self)
 {
   const FootfallUuid *record = self->has_stop ? footfall_chart_get_record (self->chart, &self->stop) : NULL;
   if (record != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-run", "s", record->text);
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-run", "s", footfall_uuid_to_text (record).text);
 }
 
 static void
