@@ -38,13 +38,10 @@ check_before (FootfallTransaction *transaction, const FootfallChange *change, GE
 static gboolean
 run_on_uuid (FootfallTransaction *transaction, const FootfallChange *change, FootfallRecordSql verb, GError **error)
 {
-  guint sql = footfall_sql_of_record (change->kind, verb);
-  g_autoptr (FootfallStatement) statement = footfall_connection_borrow (transaction, sql, error);
-  if (statement == NULL)
-    return FALSE;
+  g_autoptr (FootfallStatement) statement =
+    footfall_codec_borrow_for_uuid (transaction, change->kind, verb, footfall_change_get_uuid (change), error);
 
-  footfall_codec_bind_uuid (statement, 1, footfall_change_get_uuid (change));
-  return footfall_connection_step (transaction, statement, error) == FOOTFALL_STEP_DONE;
+  return statement != NULL && footfall_connection_step (transaction, statement, error) == FOOTFALL_STEP_DONE;
 }
 
 static gboolean

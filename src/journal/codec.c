@@ -6,8 +6,8 @@
 #include "core/day.h"
 #include "core/vocabulary.h"
 
-int
-footfall_codec_bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid)
+static int
+bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid)
 {
   return sqlite3_bind_text (statement, parameter, footfall_uuid_to_text (uuid).text, -1, SQLITE_TRANSIENT);
 }
@@ -22,7 +22,7 @@ bind_value (sqlite3_stmt *statement, int parameter, const FootfallRecordField *f
       return sqlite3_bind_text (statement, parameter, G_STRUCT_MEMBER (char *, record, field->offset), -1,
                                 SQLITE_STATIC);
     case FOOTFALL_FIELD_REFERENCE:
-      return footfall_codec_bind_uuid (statement, parameter, &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
+      return bind_uuid (statement, parameter, &G_STRUCT_MEMBER (FootfallUuid, record, field->offset));
     case FOOTFALL_FIELD_WORD:
       return sqlite3_bind_text (statement, parameter,
                                 footfall_vocabulary_get_nick (field->vocabulary,
@@ -72,7 +72,7 @@ footfall_codec_bind (FootfallConnection *connection, FootfallStatement *statemen
   const FootfallRecord *header = record;
   int parameter = 3;
 
-  gboolean is_bound = footfall_codec_bind_uuid (statement, 1, &header->uuid) == SQLITE_OK
+  gboolean is_bound = bind_uuid (statement, 1, &header->uuid) == SQLITE_OK
                       && sqlite3_bind_int64 (statement, 2, header->modified_at) == SQLITE_OK;
   for (guint i = 0; is_bound && i < class->n_fields; i++)
     is_bound = bind_field (statement, &parameter, &class->fields[i], record);
@@ -225,17 +225,31 @@ footfall_codec_read (FootfallConnection *connection, FootfallStatement *statemen
   return NULL;
 }
 
+FootfallStatement *
+footfall_codec_borrow_for_uuid (FootfallConnection *connection, FootfallRecordKind kind, FootfallRecordSql verb,
+                                const FootfallUuid *uuid, GError **error)
+{
+  guint sql = footfall_sql_of_record (kind, verb);
+  g_autoptr (FootfallStatement) statement = footfall_connection_borrow (connection, sql, error);
+  /* A UUID that could not be bound would be NULL, which is no row's: the statement would do nothing, and succeed. */
+  if (statement != NULL && bind_uuid (statement, 1, uuid) != SQLITE_OK)
+    {
+      footfall_connection_set_error (connection, sqlite3_sql (statement), error);
+      return NULL;
+    }
+  return g_steal_pointer (&statement);
+}
+
 gboolean
 footfall_codec_find (FootfallConnection *connection, FootfallRecordKind kind, const FootfallUuid *uuid,
                      gpointer *record, GError **error)
 {
-  guint sql = footfall_sql_of_record (kind, FOOTFALL_SQL_GET);
-  g_autoptr (FootfallStatement) statement = footfall_connection_borrow (connection, sql, error);
+  g_autoptr (FootfallStatement) statement =
+    footfall_codec_borrow_for_uuid (connection, kind, FOOTFALL_SQL_GET, uuid, error);
   if (statement == NULL)
     return FALSE;
 
   *record = NULL;
-  footfall_codec_bind_uuid (statement, 1, uuid);
   switch (footfall_connection_step (connection, statement, error))
     {
     case FOOTFALL_STEP_DONE:

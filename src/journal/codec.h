@@ -13,12 +13,13 @@ G_BEGIN_DECLS
  * each sign. Unknown is NULL. */
 
 /**
- * footfall_codec_bind_uuid:
- * @parameter: its place in @statement, from 1
+ * footfall_codec_borrow_for_uuid:
+ * @verb: a statement whose one parameter is a UUID
  *
- * Returns: SQLite's answer
+ * Returns: (transfer full) (nullable): the statement, ready for its first step
  */
-int footfall_codec_bind_uuid (sqlite3_stmt *statement, int parameter, const FootfallUuid *uuid);
+FootfallStatement *footfall_codec_borrow_for_uuid (FootfallConnection *connection, FootfallRecordKind kind,
+                                                   FootfallRecordSql verb, const FootfallUuid *uuid, GError **error);
 
 /**
  * footfall_codec_bind:

@@ -117,10 +117,9 @@ read_back (Salvager *self, FootfallRecordKind kind, const FootfallUuid *uuid)
     }
 
   g_autoptr (FootfallStatement) statement =
-    footfall_connection_borrow (self->transaction, footfall_sql_of_record (kind, FOOTFALL_SQL_DELETE), NULL);
+    footfall_codec_borrow_for_uuid (self->transaction, kind, FOOTFALL_SQL_DELETE, uuid, NULL);
   if (statement == NULL)
     return SQLITE_NOMEM;
-  footfall_codec_bind_uuid (statement, 1, uuid);
   int answer = sqlite3_step (statement) & 0xff;
   return answer == SQLITE_DONE ? SQLITE_MISMATCH : answer;
 }

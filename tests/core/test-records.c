@@ -398,7 +398,7 @@ test_messages_of_the_record (void)
   FootfallUuid uuid = run->record.uuid;
 
   run->record.uuid = FOOTFALL_UUID_NONE;
-  assert_invalid (FOOTFALL_RECORD_RUN, run, "The name of a record must be a UUID, not “”.");
+  assert_invalid (FOOTFALL_RECORD_RUN, run, "The UUID of a record is missing.");
   run->record.uuid = uuid;
   run->record.modified_at = G_MAXINT64;
   assert_invalid (FOOTFALL_RECORD_RUN, run, "The time of the last change must be within the years 1 to 9999.");
