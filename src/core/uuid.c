@@ -7,11 +7,17 @@
 
 #define N_RANDOM_NUMBERS 4 /* of 32 bits each */
 
-static gboolean
-is_hyphen_place (gsize place)
-{
-  return place == 8 || place == 13 || place == 18 || place == 23;
-}
+/* Where the two digits of each byte stand in the text, and where the hyphens do. */
+static const guint8 digit_places[FOOTFALL_UUID_N_BYTES] = { 0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34 };
+static const guint8 hyphen_places[] = { 8, 13, 18, 23 };
+
+/* The value of each hexadecimal digit, and one more, so that 0 is what is none. A table and no
+ * g_ascii_xdigit_value(): opening a long journal takes millions of looks at it. */
+static const guint8 digit_values[256] = {
+  ['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6, ['6'] = 7, ['7'] = 8,
+  ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+  ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+};
 
 /* Makes a version 4 UUID of random numbers. */
 static FootfallUuid
@@ -23,18 +29,6 @@ make_uuid (const guint32 random[N_RANDOM_NUMBERS])
   self.bytes[6] = (guint8) ((self.bytes[6] & 0x0f) | 0x40);
   self.bytes[8] = (guint8) ((self.bytes[8] & 0x3f) | 0x80);
   return self;
-}
-
-/* Not g_ascii_xdigit_value(), of which a long journal would need millions of calls.
- *
- * Returns: 0 to 15, or -1 */
-static inline int
-get_digit (char character)
-{
-  if (character >= '0' && character <= '9')
-    return character - '0';
-  const char lower = (char) (character | 0x20);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 /* Not g_uuid_string_random(), which takes many times as long: a
@@ -69,13 +63,13 @@ footfall_uuid_parse (const char *text, FootfallUuid *uuid)
   const gsize length = sizeof (FootfallUuidText) - 1;
   if (text == NULL || strnlen (text, length + 1) != length)
     return FALSE;
-  gsize place = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (hyphen_places); i++)
+    if (text[hyphen_places[i]] != '-')
+      return FALSE;
   for (gsize i = 0; i < FOOTFALL_UUID_N_BYTES; i++)
     {
-      if (is_hyphen_place (place) && text[place++] != '-')
-        return FALSE;
-      const int high = get_digit (text[place++]);
-      const int low = get_digit (text[place++]);
+      const int high = digit_values[(guchar) text[digit_places[i]]] - 1;
+      const int low = digit_values[(guchar) text[digit_places[i] + 1]] - 1;
       if (high < 0 || low < 0)
         return FALSE;
       parsed.bytes[i] = (guint8) (high << 4 | low);
@@ -95,13 +89,12 @@ footfall_uuid_to_text (const FootfallUuid *uuid)
 
   if (footfall_uuid_is_none (uuid))
     return self;
-  gsize place = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (hyphen_places); i++)
+    self.text[hyphen_places[i]] = '-';
   for (gsize i = 0; i < FOOTFALL_UUID_N_BYTES; i++)
     {
-      if (is_hyphen_place (place))
-        self.text[place++] = '-';
-      self.text[place++] = digits[uuid->bytes[i] >> 4];
-      self.text[place++] = digits[uuid->bytes[i] & 0x0f];
+      self.text[digit_places[i]] = digits[uuid->bytes[i] >> 4];
+      self.text[digit_places[i] + 1] = digits[uuid->bytes[i] & 0x0f];
     }
   return self;
 }
