@@ -175,7 +175,7 @@ finish_item (const FootfallTableRow *row, FootfallImportItem *item)
   if (row->cells[FOOTFALL_TABLE_COMPANION] != NULL)
     item->companion = footfall_file_text_clean (row->cells[FOOTFALL_TABLE_COMPANION]);
   if (item->record == NULL)
-    return;
+    return; /* its date becomes its key, once it has one */
   char **key = item->kind == FOOTFALL_RECORD_RUN ? &((FootfallRun *) item->record)->source_key
                                                  : &((FootfallActivity *) item->record)->source_key;
   g_free (*key);
@@ -195,10 +195,10 @@ footfall_table_row_to_item (const FootfallTableRow *self, FootfallRecordedActivi
   if (!footfall_table_parse_date (date, zone, month_first, &activity->started_at, &activity->utc_offset_s, &has_clock))
     {
       g_autofree char *quoted = footfall_file_text_quote (date);
-      g_autofree char *message = g_strdup_printf (_("The date “%s” is not understood."), quoted);
-      return create_unreadable (self, message);
+      activity->date_fault = g_strdup_printf (_("The date “%s” is not understood."), quoted);
+      activity->started_at = FOOTFALL_INSTANT_UNKNOWN;
     }
-  if (!has_clock)
+  else if (!has_clock)
     footfall_recorded_activity_add_remark (activity, _("The time of day is not told; noon was taken."));
   activity->line = self->line;
   activity->sport = g_strdup (self->cells[FOOTFALL_TABLE_TYPE]);

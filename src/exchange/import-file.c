@@ -23,6 +23,24 @@ free_problem (FootfallImportProblem *problem)
   g_free (problem);
 }
 
+static void
+date_run (FootfallRun *run, gint64 started_at, gint32 utc_offset_s)
+{
+  run->started_at = started_at;
+  run->utc_offset_s = utc_offset_s;
+  g_free (run->source_key);
+  run->source_key = footfall_instant_to_utc_string (started_at);
+}
+
+static void
+date_activity (FootfallActivity *activity, gint64 started_at, gint32 utc_offset_s)
+{
+  activity->done_at = started_at;
+  activity->utc_offset_s = utc_offset_s;
+  g_free (activity->source_key);
+  activity->source_key = footfall_instant_to_utc_string (started_at);
+}
+
 FootfallImportItem *
 footfall_import_item_new (void)
 {
@@ -46,6 +64,8 @@ footfall_import_item_free (FootfallImportItem *self)
   g_free (self->message);
   if (self->record != NULL)
     footfall_record_free (self->kind, self->record);
+  if (self->undated != NULL)
+    footfall_record_free (self->kind, self->undated);
   g_free (self);
 }
 
@@ -58,6 +78,33 @@ footfall_import_item_set_unreadable (FootfallImportItem *self, const char *messa
   self->state = FOOTFALL_IMPORT_STATE_UNREADABLE;
   g_free (self->message);
   self->message = g_strdup (message);
+}
+
+void
+footfall_import_item_set_undated (FootfallImportItem *self, gpointer record, const char *message)
+{
+  g_return_if_fail (self != NULL && record != NULL && self->undated == NULL);
+  self->undated = record;
+  footfall_import_item_set_unreadable (self, message);
+}
+
+gboolean
+footfall_import_item_set_start (FootfallImportItem *self, gint64 started_at, gint32 utc_offset_s, GError **error)
+{
+  g_return_val_if_fail (self != NULL && self->undated != NULL && footfall_instant_is_known (started_at), FALSE);
+  if (self->kind == FOOTFALL_RECORD_RUN)
+    date_run (self->undated, started_at, utc_offset_s);
+  else
+    date_activity (self->undated, started_at, utc_offset_s);
+  if (!footfall_record_validate (self->kind, self->undated, error))
+    return FALSE;
+  self->record = g_steal_pointer (&self->undated);
+  self->state = FOOTFALL_IMPORT_STATE_NEW;
+  self->started_at = started_at;
+  self->utc_offset_s = utc_offset_s;
+  self->has_own_offset = FALSE;
+  g_clear_pointer (&self->message, g_free);
+  return TRUE;
 }
 
 FootfallImportFile *

@@ -26,6 +26,27 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportItem, footfall_import_item_free)
  */
 void footfall_import_item_set_unreadable (FootfallImportItem *self, const char *message);
 
+/**
+ * footfall_import_item_set_undated:
+ * @record: (transfer full): what it would be, of the item's kind, with any start
+ * @message: why its start is not known, and what to do
+ *
+ * Makes the item one that is unreadable until somebody says when it was.
+ */
+void footfall_import_item_set_undated (FootfallImportItem *self, gpointer record, const char *message);
+
+/**
+ * footfall_import_item_set_start:
+ * @started_at: unix seconds, as the runner remembers
+ *
+ * Says when an undated item was: it becomes a new one, with its start as its name at the source, so that
+ * the same file with the same start is known again. Only then it can be compared with what is there.
+ *
+ * Returns: whether the record can be stored so; if not, the item stays as it is and @error says why
+ */
+gboolean footfall_import_item_set_start (FootfallImportItem *self, gint64 started_at, gint32 utc_offset_s,
+                                         GError **error);
+
 FootfallImportFile *footfall_import_file_new (const char *path);
 void                footfall_import_file_free (FootfallImportFile *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallImportFile, footfall_import_file_free)

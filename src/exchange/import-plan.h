@@ -73,6 +73,8 @@ extern const FootfallVocabulary footfall_import_choices;
  * @sport: (owned) (nullable): in the file's own words
  * @kind: the record's kind: run, or activity with the option
  * @record: (owned) (nullable): what would be stored; %NULL for what cannot be
+ * @undated: (owned) (nullable): of one that is unreadable only because nobody knows when it was: what
+ *   would be stored but for its start; see footfall_import_item_set_start()
  * @started_at: unix seconds; %FOOTFALL_INSTANT_UNKNOWN if the file does not tell
  * @utc_offset_s: the offset @started_at is shown with
  * @has_own_offset: whether the file told @utc_offset_s, rather than the runner's zone
@@ -96,6 +98,7 @@ typedef struct
   char *sport;
   FootfallRecordKind kind;
   gpointer record;
+  gpointer undated;
   gint64 started_at;
   gint32 utc_offset_s;
   gboolean has_own_offset;

@@ -139,7 +139,8 @@ create_run (const FootfallRecordedActivity *self, const FootfallImportItem *item
   run->ascent_m = limit (self->ascent_m, 0, FOOTFALL_ASCENT_MAX_M);
   run->notes = g_strdup (self->notes);
   run->source = self->source;
-  run->source_key = footfall_instant_to_utc_string (self->started_at);
+  if (footfall_instant_is_known (self->started_at))
+    run->source_key = footfall_instant_to_utc_string (self->started_at);
   return run;
 }
 
@@ -154,39 +155,53 @@ create_activity (const FootfallRecordedActivity *self, const FootfallImportItem 
   activity->duration_s = get_duration (item);
   activity->notes = g_strdup (self->notes);
   activity->source = self->source;
-  activity->source_key = footfall_instant_to_utc_string (self->started_at);
+  if (footfall_instant_is_known (self->started_at))
+    activity->source_key = footfall_instant_to_utc_string (self->started_at);
   return activity;
 }
 
-/* NULL, or why it cannot be stored, although much may be known of it */
+/* NULL, or why nobody knows when it was, although much may be known of it */
 static char *
-find_fault (const FootfallRecordedActivity *self, const FootfallImportOptions *options)
+find_date_fault (const FootfallRecordedActivity *self, const FootfallImportOptions *options)
 {
-  g_autofree char *day = NULL;
-  if (self->is_cut_off)
-    return g_strdup (_("The file is cut off in the midst of this activity; look for a whole copy, or log the run "
-                       "by hand."));
+  if (self->date_fault != NULL)
+    return g_strdup (self->date_fault);
   if (self->started_at == FOOTFALL_INSTANT_UNKNOWN)
     return g_strdup (_("The file does not tell when it was; log the run by hand."));
-  day = footfall_instant_to_utc_string (self->started_at);
-  if (self->started_at < EARLIEST_START_S || self->started_at > options->now + CLOCK_AHEAD_MAX_S)
-    return g_strdup_printf (_("It cannot have begun at %s; the clock of the device was wrong. Log the run by hand."),
-                            day);
-  return NULL;
+  if (self->started_at >= EARLIEST_START_S && self->started_at <= options->now + CLOCK_AHEAD_MAX_S)
+    return NULL;
+  g_autofree char *day = footfall_instant_to_utc_string (self->started_at);
+  return g_strdup_printf (_("It cannot have begun at %s; the clock of the device was wrong. Log the run by hand."), day);
 }
 
-static void
-create_record (const FootfallRecordedActivity *self, FootfallImportItem *item, FootfallSport sport,
+/* NULL for a sport that is left out */
+static gpointer
+create_record (const FootfallRecordedActivity *self, const FootfallImportItem *item, FootfallSport sport,
                const FootfallImportOptions *options)
 {
-  g_autoptr (GError) error = NULL;
   if (sport.is_run)
-    item->record = create_run (self, item, sport.surface);
-  else if (options->activities)
-    item->record = create_activity (self, item, sport.kind);
-  else
+    return create_run (self, item, sport.surface);
+  return options->activities ? (gpointer) create_activity (self, item, sport.kind) : NULL;
+}
+
+/* @record: (transfer full) (nullable): what it would be */
+static void
+decide (const FootfallRecordedActivity *self, FootfallImportItem *item, gpointer record,
+        const FootfallImportOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *date_fault = find_date_fault (self, options);
+  item->record = record;
+  if (self->is_cut_off)
+    footfall_import_item_set_unreadable (item, _("The file is cut off in the midst of this activity; look for a "
+                                                 "whole copy, or log the run by hand."));
+  else if (date_fault != NULL && record != NULL)
+    footfall_import_item_set_undated (item, g_steal_pointer (&item->record), date_fault);
+  else if (date_fault != NULL)
+    footfall_import_item_set_unreadable (item, date_fault);
+  else if (record == NULL)
     item->state = FOOTFALL_IMPORT_STATE_OTHER_SPORT;
-  if (item->record != NULL && !footfall_record_validate (item->kind, item->record, &error))
+  else if (!footfall_record_validate (item->kind, record, &error))
     footfall_import_item_set_unreadable (item, error->message);
 }
 
@@ -237,6 +252,7 @@ footfall_recorded_activity_free (FootfallRecordedActivity *self)
   g_free (self->sub_sport);
   g_free (self->title);
   g_free (self->notes);
+  g_free (self->date_fault);
   g_string_free (self->remarks, TRUE);
   g_free (self);
 }
@@ -261,13 +277,9 @@ footfall_recorded_activity_to_item (const FootfallRecordedActivity *self, const 
   const FootfallSport sport = find_sport (self, message);
   item->kind = sport.is_run ? FOOTFALL_RECORD_RUN : FOOTFALL_RECORD_ACTIVITY;
   describe_surface (self, sport, message);
-  g_autofree char *fault = find_fault (self, options);
   if (message->len > 0)
     item->message = g_strdup (message->str);
-  if (fault != NULL)
-    footfall_import_item_set_unreadable (item, fault);
-  else
-    create_record (self, item, sport, options);
+  decide (self, item, create_record (self, item, sport, options), options);
   return item;
 }
 

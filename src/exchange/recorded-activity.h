@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @cadence_spm: steps of both feet per minute, see footfall_cadence_from_feet(); NAN if unknown
  * @ascent_m: metres climbed; NAN if unknown
  * @is_cut_off: the file ends in the midst of it
+ * @date_fault: (owned) (nullable): why @started_at is unknown, where the file tells something
  * @remarks: (owned): what is odd about it, whole sentences; see footfall_recorded_activity_add_remark()
  *
  * One activity as a watch or telephone recorded it, whatever the format. A
@@ -48,6 +49,7 @@ typedef struct
   double cadence_spm;
   double ascent_m;
   gboolean is_cut_off;
+  char *date_fault;
   GString *remarks;
 } FootfallRecordedActivity;
 
@@ -74,7 +76,7 @@ void footfall_recorded_activity_add_remark (FootfallRecordedActivity *self, cons
  * the message says so, as it says from what the surface was guessed. The name
  * at the source is the start, in UTC: the same recording is known again,
  * whichever program wrote the file. What has no start, or an impossible one, is
- * unreadable but keeps what is known of it.
+ * unreadable but keeps what is known of it, see footfall_import_item_set_start().
  *
  * Returns: (transfer full): the item
  */

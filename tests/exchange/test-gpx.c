@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exchange/import-file.h"
 #include "import-fixture.h"
 
 #define DECLARATION "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -288,6 +289,40 @@ test_pieces (void)
     }
 }
 
+/* Nobody knows when it was, but all else is kept until somebody says it. */
+static void
+test_undated (void)
+{
+  static const char *const points[] = {
+    "<trkpt lat=\"52.50\" lon=\"13.4\"/><trkpt lat=\"52.51\" lon=\"13.4\"/><trkpt lat=\"52.52\" lon=\"13.4\"/>",
+    /* before there were satellites, and next year */
+    POINT ("52.50", "13.4", "1970-01-01T00:00:00Z") POINT ("52.52", "13.4", "1970-01-01T00:10:00Z"),
+    POINT ("52.50", "13.4", "2027-11-02T06:00:00Z") POINT ("52.52", "13.4", "2027-11-02T06:10:00Z"),
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    {
+      g_auto (ImportFixture) fixture;
+      import_fixture_init (&fixture);
+      g_autofree char *text = g_strconcat (GPX "<trk>" RUNNING "<trkseg>", points[i], "</trkseg></trk></gpx>", NULL);
+      g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, text);
+      FootfallImportItem *item = import_plan_get_file (plan, 0)->items->pdata[0];
+      g_assert_cmpint (item->state, ==, FOOTFALL_IMPORT_STATE_UNREADABLE);
+      g_assert_null (item->record);
+      g_assert_nonnull (item->undated);
+      g_assert_cmpfloat_with_epsilon (item->distance_m, 2 * HUNDREDTH_M, 1);
+      g_autoptr (GError) error = NULL;
+      g_assert_true (footfall_import_item_set_start (item, START, 3600, &error));
+      g_assert_no_error (error);
+      g_assert_cmpint (item->state, ==, FOOTFALL_IMPORT_STATE_NEW);
+      g_assert_null (item->undated);
+      const FootfallRun *run = item->record;
+      g_assert_cmpint (run->started_at, ==, START);
+      g_assert_cmpint (run->utc_offset_s, ==, 3600);
+      g_assert_cmpstr (run->source_key, ==, "2026-11-02T06:00:00Z");
+      g_assert_cmpfloat_with_epsilon (run->distance_m, 2 * HUNDREDTH_M, 1);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -305,5 +340,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/gpx/no-track", test_no_track);
   g_test_add_func ("/exchange/gpx/deep", test_deep);
   g_test_add_func ("/exchange/gpx/pieces", test_pieces);
+  g_test_add_func ("/exchange/gpx/undated", test_undated);
   return g_test_run ();
 }
