@@ -179,6 +179,15 @@ tell_damage (GInputStream *unpacked, FootfallImportFile *file)
   footfall_import_file_mark_gap (file);
 }
 
+/* Where nothing is wrong and nothing is there, that is said. */
+static void
+tell_emptiness (const FootfallImportDraft *draft)
+{
+  FootfallImportFile *file = draft->file;
+  if (g_str_has_suffix (file->format, "csv") && file->items->len + file->problems->len == 0)
+    footfall_import_file_add_remark (file, 0, _("The list holds no activities."));
+}
+
 gboolean
 footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget,
                       const FootfallImportOptions *options, FootfallImportDraft *draft, GCancellable *cancellable,
@@ -197,9 +206,11 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
     return FALSE;
   draft->file->format = format->nick;
   const gboolean is_read = format->read (decoded, options, draft, cancellable, error);
-  if (is_read)
-    tell_damage (unpacked, draft->file);
-  return is_read;
+  if (!is_read)
+    return FALSE;
+  tell_damage (unpacked, draft->file);
+  tell_emptiness (draft);
+  return TRUE;
 }
 
 gboolean

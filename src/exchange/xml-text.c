@@ -69,17 +69,27 @@ count_blanks (const char *text, gsize length, guint *n_lines)
   return n;
 }
 
+/* Whether it is UTF-16 without a mark: blanks and "<", with a zero before or behind each */
+static gboolean
+is_bare_utf16 (const char *head, gsize length, gsize zero)
+{
+  gsize i = 0;
+  while (i + 1 < length && head[i + zero] == '\0' && g_ascii_isspace (head[i + 1 - zero]))
+    i += 2;
+  return i + 1 < length && head[i + zero] == '\0' && head[i + 1 - zero] == '<';
+}
+
 static Encoding
 detect (const char *head, gsize length)
 {
   Encoding encoding = { 0 };
-  if (begins_with (head, length, "\xff\xfe", 2) || begins_with (head, length, "<\0", 2))
+  if (begins_with (head, length, "\xff\xfe", 2) || is_bare_utf16 (head, length, 1))
     encoding.charset = "UTF-16LE";
-  else if (begins_with (head, length, "\xfe\xff", 2) || begins_with (head, length, "\0<", 2))
+  else if (begins_with (head, length, "\xfe\xff", 2) || is_bare_utf16 (head, length, 0))
     encoding.charset = "UTF-16BE";
   if (encoding.charset != NULL)
     {
-      encoding.n_skipped = head[0] == '<' || head[1] == '<' ? 0 : 2;
+      encoding.n_skipped = head[0] == '\xff' || head[0] == '\xfe' ? 2 : 0;
       return encoding;
     }
   if (begins_with (head, length, "\xef\xbb\xbf", 3))
