@@ -262,7 +262,7 @@ const FootfallCommand footfall_command_import = {
   .summary = N_("Bring runs in from other programs or from an export"),
   .description =
     N_("Reads FIT, GPX and TCX files, exports of Strava, Garmin Connect, Runkeeper, adidas Running (Runtastic) and "
-       "Footfall, and other lists of runs (.csv), one by one, packed (.gz, .zip) or whole folders of them.\n\n"
+       "Footfall, and other lists of runs (.csv), one by one, packed (.gz, .zip, .tar) or whole folders of them.\n\n"
        "Runs that are in the journal already are never brought in twice; other sports are listed and left out.\n\n"
        "Rows that cannot be read are listed and left out. A file of which nothing can be read does not stop the "
        "others, nor does one that breaks off, but the command ends with status 1 and says so.\n\n"

@@ -13,6 +13,11 @@
 
 #define BLOCK_SIZE (64 * 1024)
 
+/* Where the header of the first file of a tar says that it is one */
+#define TAR_MAGIC "ustar"
+#define TAR_MAGIC_OFFSET 257
+#define TAR_HEADER_SIZE 512
+
 struct _FootfallArchive
 {
   struct archive *archive;
@@ -112,6 +117,31 @@ read_block (FootfallArchive *self, GByteArray *content, GCancellable *cancellabl
   return (gssize) n;
 }
 
+static gboolean
+is_tar (const char *head, gsize length)
+{
+  return length >= TAR_HEADER_SIZE && memcmp (head + TAR_MAGIC_OFFSET, TAR_MAGIC, strlen (TAR_MAGIC)) == 0;
+}
+
+/* Most of what gzip packs is a single file. */
+static gboolean
+is_packed_tar (const char *head, gsize length)
+{
+  char header[TAR_HEADER_SIZE];
+  gsize n_read, n_written, n_taken = 0, n_filled = 0;
+  if (length < 2 || memcmp (head, "\x1f\x8b", 2) != 0)
+    return FALSE;
+  g_autoptr (GConverter) gzip = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP));
+  while (n_filled < sizeof header && n_taken < length &&
+         g_converter_convert (gzip, head + n_taken, length - n_taken, header + n_filled, sizeof header - n_filled,
+                              G_CONVERTER_NO_FLAGS, &n_read, &n_written, NULL) == G_CONVERTER_CONVERTED)
+    {
+      n_taken += n_read;
+      n_filled += n_written;
+    }
+  return is_tar (header, n_filled);
+}
+
 static int
 open_source (FootfallArchive *self, const char *path)
 {
@@ -122,11 +152,13 @@ open_source (FootfallArchive *self, const char *path)
   return archive_read_open_memory (self->archive, data, length);
 }
 
-gboolean
+const char *
 footfall_archive_recognise (const char *head, gsize length)
 {
-  g_return_val_if_fail (head != NULL, FALSE);
-  return length >= 4 && (memcmp (head, "PK\3\4", 4) == 0 || memcmp (head, "PK\5\6", 4) == 0);
+  g_return_val_if_fail (head != NULL, NULL);
+  if (length >= 4 && (memcmp (head, "PK\3\4", 4) == 0 || memcmp (head, "PK\5\6", 4) == 0))
+    return "zip";
+  return is_tar (head, length) || is_packed_tar (head, length) ? "tar" : NULL;
 }
 
 FootfallArchive *
@@ -138,6 +170,8 @@ footfall_archive_open (const char *path, GBytes *bytes, FootfallByteBudget *budg
   self->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   self->budget = budget;
   archive_read_support_format_zip (self->archive);
+  archive_read_support_format_tar (self->archive);
+  archive_read_support_filter_gzip (self->archive);
   if (open_source (self, path) == ARCHIVE_OK)
     return g_steal_pointer (&self);
   set_error (self, error);
@@ -166,7 +200,7 @@ footfall_archive_next (FootfallArchive *self, const char **name, GError **error)
       if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
         return set_error (self, error);
     }
-  while (archive_entry_filetype (self->entry) != AE_IFREG);
+  while (archive_entry_filetype (self->entry) != AE_IFREG || archive_entry_hardlink (self->entry) != NULL);
   self->entry_start = archive_filter_bytes (self->archive, -1);
   *name = self->name;
   return TRUE;

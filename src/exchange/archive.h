@@ -10,15 +10,24 @@ G_BEGIN_DECLS
 /* What one file within an archive may be when it is unpacked: it is held in memory. */
 #define FOOTFALL_ARCHIVE_ENTRY_MAX (G_GUINT64_CONSTANT (1024) * 1024 * 1024)
 
+/* How much of a file is looked at to recognise it */
+#define FOOTFALL_ARCHIVE_HEAD_SIZE 4096
+
 /**
  * FootfallArchive:
  *
- * A zip file, read from front to back without unpacking anything to the disk.
+ * A zip or tar file, the latter packed by gzip or not, read from front to back without unpacking
+ * anything to the disk.
  */
 typedef struct _FootfallArchive FootfallArchive;
 
-/* Returns: whether a file that begins like this is an archive */
-gboolean footfall_archive_recognise (const char *head, gsize length);
+/**
+ * footfall_archive_recognise:
+ * @head: the first bytes of a file, %FOOTFALL_ARCHIVE_HEAD_SIZE if there are as many
+ *
+ * Returns: (nullable): "zip" or "tar" for a file that begins like an archive
+ */
+const char *footfall_archive_recognise (const char *head, gsize length);
 
 /**
  * footfall_archive_open:

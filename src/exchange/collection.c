@@ -10,8 +10,6 @@
 #include "exchange/entry-name.h"
 #include "exchange/strava-folders.h"
 
-#define MAGIC_SIZE 4
-
 /* When a file is read; tables first, because they tell which recordings nobody needs. */
 typedef enum
 {
@@ -290,22 +288,23 @@ read_inner_archive (Walk *self, const Shelf *outer, const char *name, const char
   return TRUE;
 }
 
-/* Whether it is an archive, and its size; what cannot be opened is none and will say why when it is read. */
-static gboolean
-is_archive_file (const char *path, guint64 *n_bytes)
+/* What sort of archive it is, and its size; what cannot be opened is none and will say why when it is read. */
+static const char *
+recognise_file (const char *path, guint64 *n_bytes)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, NULL);
-  char magic[MAGIC_SIZE];
+  char head[FOOTFALL_ARCHIVE_HEAD_SIZE];
   gsize length = 0;
-  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), magic, sizeof magic, &length, NULL, NULL))
-    return FALSE;
-  if (!footfall_archive_recognise (magic, length))
-    return FALSE;
+  if (stream == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), head, sizeof head, &length, NULL, NULL))
+    return NULL;
+  const char *format = footfall_archive_recognise (head, length);
+  if (format == NULL)
+    return NULL;
   g_autoptr (GFileInfo) info =
       g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, NULL, NULL);
   *n_bytes = info != NULL ? (guint64) g_file_info_get_size (info) : 0;
-  return TRUE;
+  return format;
 }
 
 static gboolean
@@ -319,7 +318,7 @@ read_folder_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
         return FALSE;
       if (candidate->turn != turn)
         continue;
-      if (!is_archive_file (candidate->path, &n_bytes))
+      if (recognise_file (candidate->path, &n_bytes) == NULL)
         push_reading (self, footfall_reading_new (candidate->name, candidate->path, NULL, NULL));
       else if (!read_inner_archive (self, shelf, candidate->name, candidate->path, NULL,
                                     create_budget (self, n_bytes), error))
@@ -334,7 +333,7 @@ read_entry (Walk *self, const Shelf *shelf, const char *name, GBytes *bytes, GEr
 {
   gsize length;
   const char *head = g_bytes_get_data (bytes, &length);
-  if (length == 0 || !footfall_archive_recognise (head, length))
+  if (length == 0 || footfall_archive_recognise (head, MIN (length, FOOTFALL_ARCHIVE_HEAD_SIZE)) == NULL)
     {
       push_reading (self, footfall_reading_new (name, NULL, bytes, shelf->budget));
       return TRUE;
@@ -413,8 +412,8 @@ read_all (Walk *self, const char *path, GError **error)
 {
   guint64 n_bytes = 0;
   const gboolean is_archive = !g_file_test (path, G_FILE_TEST_IS_DIR);
-  if (is_archive)
-    is_archive_file (path, &n_bytes);
+  const char *format = is_archive ? recognise_file (path, &n_bytes) : "folder";
+  self->collection->format = format != NULL ? format : "zip"; /* it may have changed since it was recognised */
   Shelf shelf = { "", path, NULL, is_archive, create_budget (self, n_bytes), is_archive, NULL };
   if (!read_shelf (self, &shelf, error))
     return FALSE;
@@ -428,7 +427,7 @@ footfall_collection_recognise (const char *path)
   g_return_val_if_fail (path != NULL, FALSE);
   guint64 n_bytes;
   return g_file_test (path, G_FILE_TEST_IS_DIR) ||
-         (g_file_test (path, G_FILE_TEST_IS_REGULAR) && is_archive_file (path, &n_bytes));
+         (g_file_test (path, G_FILE_TEST_IS_REGULAR) && recognise_file (path, &n_bytes) != NULL);
 }
 
 FootfallCollection *

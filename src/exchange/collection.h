@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 
 /**
  * FootfallCollection:
+ * @format: "folder", "zip" or "tar"
  * @readings: (element-type FootfallReading): what was read, in an order that is always the same:
  *   of each folder or archive first the tables, then all else
  * @strava_folders: (element-type utf8): the folders of Strava exports in it, each with its "/"
@@ -24,6 +25,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *format;
   GPtrArray *readings;
   GPtrArray *strava_folders;
 } FootfallCollection;

@@ -59,7 +59,8 @@ footfall_entry_name_is_junk (const char *name)
 gboolean
 footfall_entry_name_is_track (const char *name)
 {
-  static const char *const suffixes[] = { ".gpx", ".tcx", ".fit", ".gpx.gz", ".tcx.gz", ".fit.gz", ".zip" };
+  static const char *const suffixes[] = { ".gpx", ".tcx", ".fit", ".gpx.gz", ".tcx.gz", ".fit.gz",
+                                         ".zip", ".tar", ".tar.gz", ".tgz" };
   g_return_val_if_fail (name != NULL, FALSE);
   return ends_in (name, suffixes, G_N_ELEMENTS (suffixes));
 }

@@ -242,6 +242,16 @@ footfall_format_describe_failure (const GError *failure)
   return g_strdup_printf (_("The file could not be read: %s."), failure->message);
 }
 
+void
+footfall_format_take_failure (const GError *failure, FootfallImportDraft *draft)
+{
+  g_return_if_fail (failure != NULL && draft != NULL);
+  if (g_error_matches (failure, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT))
+    draft->file->format = NULL;
+  g_autofree char *message = footfall_format_describe_failure (failure);
+  footfall_import_file_add_problem (draft->file, 0, message);
+}
+
 const FootfallFormat *
 footfall_format_detect (const char *head, gsize length)
 {

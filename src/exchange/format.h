@@ -64,4 +64,12 @@ gboolean footfall_format_read_path (const char *path, const FootfallImportOption
  */
 char *footfall_format_describe_failure (const GError *failure);
 
+/**
+ * footfall_format_take_failure:
+ * @failure: why the file of @draft could not be read
+ *
+ * Lists it as the file's problem.
+ */
+void footfall_format_take_failure (const GError *failure, FootfallImportDraft *draft);
+
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include "exchange/import-reading.h"
 
+#include "exchange/collection.h"
+#include "exchange/format.h"
 #include "exchange/import-source.h"
 
 /* A reading in another thread, and where its progress is told */
@@ -82,6 +84,59 @@ end_path (Telling *telling)
     telling->progress (telling->n_before, telling->n_before + telling->n_paths_left, telling->progress_data);
 }
 
+static void
+free_reading (gpointer reading)
+{
+  if (reading != NULL)
+    footfall_reading_free (reading);
+}
+
+/* Reads what is neither a folder nor an archive, several files at once.
+ * Returns: (transfer full) (element-type FootfallReading): one for each path, NULL for the others */
+static GPtrArray *
+read_files (const char *const *paths, Telling *telling, const FootfallImportOptions *options, GCancellable *cancellable)
+{
+  GPtrArray *readings = g_ptr_array_new_with_free_func (free_reading);
+  g_autoptr (FootfallReadingPool) pool = footfall_reading_pool_new (options, cancellable);
+  guint n_files = 0;
+  for (const char *const *path = paths; *path != NULL; path++)
+    {
+      const gboolean is_file = !footfall_collection_recognise (*path);
+      g_ptr_array_add (readings, is_file ? footfall_reading_new (*path, *path, NULL, NULL) : NULL);
+      n_files += is_file;
+    }
+  telling->n_paths_left = readings->len - n_files;
+  footfall_reading_pool_expect (pool, (int) n_files);
+  for (guint i = 0; i < readings->len && !g_cancellable_is_cancelled (cancellable); i++)
+    if (readings->pdata[i] != NULL)
+      footfall_reading_pool_push (pool, readings->pdata[i]);
+  footfall_reading_pool_wait (pool);
+  telling->n_before = n_files;
+  return readings;
+}
+
+static gboolean
+add_collection (FootfallImportReading *self, const char *path, Telling *telling, const FootfallImportOptions *options,
+                GCancellable *cancellable, GError **error)
+{
+  telling->n_paths_left--;
+  GPtrArray *drafts = footfall_import_source_read (path, options, cancellable, error);
+  if (drafts == NULL)
+    return FALSE;
+  g_ptr_array_extend_and_steal (self->drafts, drafts);
+  end_path (telling);
+  return TRUE;
+}
+
+static void
+add_file (FootfallImportReading *self, FootfallReading *reading)
+{
+  FootfallImportDraft *draft = g_steal_pointer (&reading->draft);
+  if (reading->failure != NULL)
+    footfall_format_take_failure (reading->failure, draft);
+  g_ptr_array_add (self->drafts, draft);
+}
+
 static gboolean
 read_paths (FootfallImportReading *self, const char *const *paths, GCancellable *cancellable, GError **error)
 {
@@ -92,18 +147,17 @@ read_paths (FootfallImportReading *self, const char *const *paths, GCancellable 
       options.progress = on_path_progress;
       options.progress_data = &telling;
     }
-  for (telling.n_paths_left = g_strv_length ((char **) paths); *paths != NULL; paths++)
+  g_autoptr (GPtrArray) readings = read_files (paths, &telling, &options, cancellable);
+  for (guint i = 0; i < readings->len; i++)
     {
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      telling.n_paths_left--;
-      GPtrArray *drafts = footfall_import_source_read (*paths, &options, cancellable, error);
-      if (drafts == NULL)
+      if (readings->pdata[i] != NULL)
+        add_file (self, readings->pdata[i]);
+      else if (!add_collection (self, paths[i], &telling, &options, cancellable, error))
         return FALSE;
-      g_ptr_array_extend_and_steal (self->drafts, drafts);
-      end_path (&telling);
     }
-  return TRUE;
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
 static gboolean

@@ -328,25 +328,13 @@ static gboolean
 read_collection (FootfallImportDraft *draft, GPtrArray *drafts, const FootfallImportOptions *options,
                  GCancellable *cancellable, GError **error)
 {
-  const gboolean is_folder = g_file_test (draft->file->path, G_FILE_TEST_IS_DIR);
-  draft->file->format = is_folder ? "folder" : "zip";
   g_autoptr (FootfallCollection) collection =
       footfall_collection_read (draft->file->path, draft->file, options, cancellable, error);
   if (collection == NULL)
     return FALSE;
-  if (collection->strava_folders->len > 0)
-    draft->file->format = "strava-export";
+  draft->file->format = collection->strava_folders->len > 0 ? "strava-export" : collection->format;
   assemble_collection (collection, draft, drafts);
   return TRUE;
-}
-
-static gboolean
-read_any (FootfallImportDraft *draft, GPtrArray *drafts, const FootfallImportOptions *options,
-          GCancellable *cancellable, GError **error)
-{
-  if (footfall_collection_recognise (draft->file->path))
-    return read_collection (draft, drafts, options, cancellable, error);
-  return footfall_format_read_path (draft->file->path, options, draft, cancellable, error);
 }
 
 GPtrArray *
@@ -358,16 +346,13 @@ footfall_import_source_read (const char *path, const FootfallImportOptions *opti
   FootfallImportDraft *draft = footfall_import_draft_new (path);
   g_autoptr (GError) failure = NULL;
   g_ptr_array_add (drafts, draft);
-  if (read_any (draft, drafts, options, cancellable, &failure))
+  if (read_collection (draft, drafts, options, cancellable, &failure))
     return g_steal_pointer (&drafts);
   if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       g_propagate_error (error, g_steal_pointer (&failure));
       return NULL;
     }
-  if (g_error_matches (failure, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT))
-    draft->file->format = NULL;
-  g_autofree char *message = footfall_format_describe_failure (failure);
-  footfall_import_file_add_problem (draft->file, 0, message);
+  footfall_format_take_failure (failure, draft);
   return g_steal_pointer (&drafts);
 }

@@ -9,10 +9,10 @@ G_BEGIN_DECLS
 
 /**
  * footfall_import_source_read:
- * @path: a file, a folder or an archive
+ * @path: a folder or an archive
  * @error: set only when cancelled
  *
- * Reads what was given. All rows and recordings of a folder or an archive come in one draft, in
+ * Reads a folder or an archive. All rows and recordings in it come in one draft, in
  * which rows have been completed by the recordings they name; journals that Footfall exported follow
  * in drafts of their own. What cannot be read becomes a problem of the draft's file.
  *

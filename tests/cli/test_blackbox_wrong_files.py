@@ -33,7 +33,6 @@ NOT_JSON = {
     "half a character, raw": with_notes(b"\xed\xa0\x80"),
     "line break in a text": with_notes(b"a\nb"),
     "Latin-1": with_notes(b"caf\xe9"),
-    "UTF-16": GOOD.encode("utf-16"),
     "UTF-16 without a mark": GOOD.encode("utf-16-le"),
     "single quotes": GOOD.replace('"', "'"),
     "comma at the end": GOOD[:-1] + ",}",

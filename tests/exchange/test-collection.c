@@ -318,6 +318,47 @@ test_cancel (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static guint
+count_done (const Told *told)
+{
+  g_assert_cmpuint (told->n_done, ==, told->n_known);
+  return told->n_done;
+}
+
+/* Several are read side by side; what comes of them stands in the order they were given. */
+static void
+test_many_files (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < 28; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%u.gpx", i);
+      g_autofree char *text = i % 7 == 3 ? g_strdup ("nothing") : account_fixture_create_gpx (1 + i % 28, "running");
+      import_fixture_write (&fixture, name, text);
+      g_ptr_array_add (paths, import_fixture_get_path (&fixture, name));
+    }
+  g_autoptr (GBytes) export = account_fixture_create ("", ACCOUNT_FIXTURE_GEAR);
+  import_fixture_write_content (&fixture, "export.zip", export);
+  g_ptr_array_insert (paths, 5, import_fixture_get_path (&fixture, "export.zip"));
+  g_ptr_array_insert (paths, 9, import_fixture_get_path (&fixture, "not-there"));
+  g_ptr_array_add (paths, NULL);
+  Told told = { 0 };
+  const FootfallImportOptions options = {
+    .zone = fixture.zone, .now = FIXTURE_NOW, .progress = on_progress, .progress_data = &told
+  };
+  g_autoptr (FootfallImportPlan) plan =
+      footfall_import_plan_new ((const char *const *) paths->pdata, fixture.log, &options, NULL, NULL);
+  g_assert_cmpuint (plan->files->len, ==, 30);
+  for (guint i = 0; i < plan->files->len; i++)
+    g_assert_cmpstr (import_plan_get_file (plan, i)->path, ==, paths->pdata[i]);
+  g_assert_cmpstr (import_plan_get_file (plan, 3)->format, ==, NULL);
+  g_assert_cmpstr (import_plan_get_file (plan, 5)->format, ==, "strava-export");
+  g_assert_cmpuint (import_plan_get_file (plan, 9)->problems->len, ==, 1);
+  g_assert_cmpuint (count_done (&told), >, 29);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -333,5 +374,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/collection/progress", test_progress);
   g_test_add_func ("/exchange/collection/plans", test_plans);
   g_test_add_func ("/exchange/collection/cancel", test_cancel);
+  g_test_add_func ("/exchange/collection/many-files", test_many_files);
   return g_test_run ();
 }

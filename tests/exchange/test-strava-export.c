@@ -61,6 +61,23 @@ test_export (void)
     }
 }
 
+/* People pack again what they unpacked. */
+static void
+test_export_in_tar (void)
+{
+  for (int is_packed = FALSE; is_packed <= TRUE; is_packed++)
+    {
+      g_auto (ImportFixture) fixture;
+      import_fixture_init (&fixture);
+      ZipFixture *tar = zip_fixture_new_tar (is_packed);
+      account_fixture_add (tar, "export_1/", ACCOUNT_FIXTURE_GEAR);
+      g_autoptr (GBytes) export = zip_fixture_finish (tar);
+      import_fixture_write_content (&fixture, "export", export);
+      g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "export", NULL);
+      check_export (plan);
+    }
+}
+
 static void
 test_export_in_zip (void)
 {
@@ -140,6 +157,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/exchange/strava-export/export", test_export);
+  g_test_add_func ("/exchange/strava-export/export-in-tar", test_export_in_tar);
   g_test_add_func ("/exchange/strava-export/export-in-zip", test_export_in_zip);
   g_test_add_func ("/exchange/strava-export/export-in-folder", test_export_in_folder);
   g_test_add_func ("/exchange/strava-export/next-export", test_next_export);

@@ -12,6 +12,7 @@ struct _ZipFixture
 {
   struct archive *archive;
   GByteArray *bytes;
+  gboolean is_tar;
 };
 
 static la_ssize_t
@@ -34,22 +35,48 @@ add (ZipFixture *self, const char *name, const char *content, gsize length)
   archive_entry_free (entry);
 }
 
-ZipFixture *
-zip_fixture_new (void)
+static ZipFixture *
+create (gboolean is_tar)
 {
   ZipFixture *self = g_new0 (ZipFixture, 1);
   self->archive = archive_write_new ();
   self->bytes = g_byte_array_new ();
-  archive_write_set_format_zip (self->archive);
+  self->is_tar = is_tar;
+  if (is_tar)
+    archive_write_set_format_ustar (self->archive);
+  else
+    archive_write_set_format_zip (self->archive);
   archive_write_set_bytes_per_block (self->archive, 0);
+  return self;
+}
+
+static ZipFixture *
+open_archive (ZipFixture *self)
+{
   g_assert_cmpint (archive_write_open (self->archive, self->bytes, NULL, on_write, NULL), ==, ARCHIVE_OK);
   return self;
+}
+
+ZipFixture *
+zip_fixture_new (void)
+{
+  return open_archive (create (FALSE));
+}
+
+ZipFixture *
+zip_fixture_new_tar (gboolean is_packed)
+{
+  ZipFixture *self = create (TRUE);
+  if (is_packed)
+    archive_write_add_filter_gzip (self->archive);
+  return open_archive (self);
 }
 
 void
 zip_fixture_add (ZipFixture *self, const char *name, const char *content, gsize length)
 {
-  archive_write_zip_set_compression_deflate (self->archive);
+  if (!self->is_tar)
+    archive_write_zip_set_compression_deflate (self->archive);
   add (self, name, content, length);
 }
 
@@ -64,7 +91,8 @@ zip_fixture_add_stored (ZipFixture *self, const char *name, GBytes *content)
 {
   gsize length;
   const char *bytes = g_bytes_get_data (content, &length);
-  archive_write_zip_set_compression_store (self->archive);
+  if (!self->is_tar)
+    archive_write_zip_set_compression_store (self->archive);
   add (self, name, bytes, length);
 }
 

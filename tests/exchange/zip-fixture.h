@@ -10,11 +10,12 @@ G_BEGIN_DECLS
 /**
  * ZipFixture:
  *
- * A zip file in the making.
+ * A zip file in the making, or a tar file.
  */
 typedef struct _ZipFixture ZipFixture;
 
 ZipFixture *zip_fixture_new (void);
+ZipFixture *zip_fixture_new_tar (gboolean is_packed);
 
 /* Adds a file of that name, any name, shrunk or stored as it is */
 void zip_fixture_add (ZipFixture *self, const char *name, const char *content, gsize length);
