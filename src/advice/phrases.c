@@ -237,6 +237,16 @@ footfall_phrase_day (FootfallDay day, FootfallDay near)
 }
 
 char *
+footfall_phrase_weekday (FootfallDay day, FootfallDay near)
+{
+  if (is_year_plain (day, near))
+    /* Translators: a day with that of the week, in the codes of g_date_time_format(): "Saturday, 21 Nov". */
+    return footfall_day_format (day, C_("date format", "%A, %-d %b"));
+  /* Translators: a day with that of the week and its year: "Friday, 21 Nov 2025". */
+  return footfall_day_format (day, C_("date format", "%A, %-d %b %Y"));
+}
+
+char *
 footfall_phrase_day_range (FootfallDay from, FootfallDay to, FootfallDay near)
 {
   g_autofree char *first = footfall_phrase_day (from, near);

@@ -73,6 +73,9 @@ char *footfall_phrase_distance_or_more (double distance_m, FootfallDistanceUnit 
  */
 char *footfall_phrase_day (FootfallDay day, FootfallDay near);
 
+/* The same with the day of the week: "Saturday, 21 Nov" */
+char *footfall_phrase_weekday (FootfallDay day, FootfallDay near);
+
 /* "3 Nov to 21 Nov" */
 char *footfall_phrase_day_range (FootfallDay from, FootfallDay to, FootfallDay near);
 

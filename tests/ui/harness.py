@@ -308,7 +308,7 @@ class WindowTestCase(unittest.TestCase):
     @staticmethod
     def today_words():
         """Today as the window writes dates in this locale."""
-        return f"{datetime.date.today():%x}"
+        return f"{datetime.date.today():%-d %b}"
 
     def ctl(self, *arguments):
         """Another program that uses the same journal; returns what it prints."""

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "advice/phrases.h"
 #include "advice/tips.h"
 #include "compat/announce.h"
 #include "reminder/break-phase.h"
@@ -57,12 +58,12 @@ format_day_of_break (const FootfallBreak *pause, FootfallDay today)
 }
 
 static char *
-format_rest_text (const FootfallBreak *pause)
+format_rest_text (const FootfallBreak *pause, FootfallDay today)
 {
   if (pause->ends_on == FOOTFALL_DAY_UNKNOWN)
     return g_strdup (_("Its end is open. Rest the knee, and keep moving in ways that it likes."));
 
-  g_autofree char *last_day = footfall_day_format (pause->ends_on, "%A, %x");
+  g_autofree char *last_day = footfall_phrase_weekday (pause->ends_on, today);
   /* Translators: %s is the last day of a break */
   return g_strdup_printf (_("Until %s. Rest the knee, and keep moving in ways that it likes."), last_day);
 }
@@ -76,7 +77,7 @@ format_ready_text (const FootfallBreak *pause, FootfallDay today, const Footfall
     /* Translators: %s is a sentence that says what comes next */
     return g_strdup_printf (_("The last day of your break is today. %s"), next);
 
-  g_autofree char *last_day = footfall_day_format (pause->ends_on, "%A, %x");
+  g_autofree char *last_day = footfall_phrase_weekday (pause->ends_on, today);
   /* Translators: %1$s is a day, %2$s a sentence that says what comes next */
   return g_strdup_printf (_("The last day of your break was %1$s. %2$s"), last_day, next);
 }
@@ -100,7 +101,7 @@ show_break (FootfallBreakCard *self, FootfallModel *model, const FootfallBreak *
   const FootfallResumeCheck *check = footfall_model_get_resume_check (model);
   gboolean is_ready = phase == FOOTFALL_BREAK_PHASE_READY;
   g_autofree char *title = is_ready ? g_strdup (_("Ready to Try Again?")) : format_day_of_break (pause, today);
-  g_autofree char *text = is_ready ? format_ready_text (pause, today, check) : format_rest_text (pause);
+  g_autofree char *text = is_ready ? format_ready_text (pause, today, check) : format_rest_text (pause, today);
   show_groups (self, TRUE);
   set_title (self, title, is_ready || today == pause->starts_on);
   gtk_label_set_label (self->text, text);
@@ -114,9 +115,9 @@ show_break (FootfallBreakCard *self, FootfallModel *model, const FootfallBreak *
 }
 
 static void
-show_way_back (FootfallBreakCard *self, const FootfallBreak *pause)
+show_way_back (FootfallBreakCard *self, const FootfallBreak *pause, FootfallDay today)
 {
-  g_autofree char *day = footfall_day_format (pause->walk_ok_on, "%x");
+  g_autofree char *day = footfall_phrase_day (pause->walk_ok_on, today);
   /* Translators: %s is a day */
   g_autofree char *text = g_strdup_printf (_("The walk went well on %s. Begin short and on level ground, with a day "
                                              "off in between; what would be a big step stands under Next Run."),
@@ -177,7 +178,7 @@ footfall_break_card_show (FootfallBreakCard *self, FootfallModel *model)
   if (pause != NULL)
     show_break (self, model, pause, phase);
   else if (resumed != NULL)
-    show_way_back (self, resumed);
+    show_way_back (self, resumed, footfall_model_get_today (model));
   else
     gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

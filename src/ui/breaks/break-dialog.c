@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/break-text.h"
+#include "advice/phrases.h"
 #include "ui/breaks/low-impact-list.h"
 #include "ui/breaks/resume-list.h"
 #include "ui/resource.h"
@@ -47,7 +48,7 @@ static void
 show_last_day (FootfallBreakDialog *self)
 {
   FootfallDay last_day = get_last_day (self);
-  g_autofree char *day = last_day != FOOTFALL_DAY_UNKNOWN ? footfall_day_format (last_day, "%A, %x") : NULL;
+  g_autofree char *day = last_day != FOOTFALL_DAY_UNKNOWN ? footfall_phrase_weekday (last_day, footfall_day_today ()) : NULL;
   /* Translators: the last day of a break */
   g_autofree char *text = day != NULL ? g_strdup_printf (_("Until %s"), day) : g_strdup ("");
   adw_action_row_set_subtitle (self->length_row, text);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/count-text.h"
+#include "advice/phrases.h"
 #include "core/log-span.h"
 #include "ui/when.h"
 
@@ -20,10 +21,7 @@ footfall_contents_text_describe_span (const FootfallLog *log)
   if (!footfall_log_get_span (log, &first, &last))
     return g_strdup ("");
 
-  g_autofree char *first_text = footfall_day_format (first, "%x");
-  g_autofree char *last_text = footfall_day_format (last, "%x");
-  /* Translators: from one day to another */
-  return g_strdup_printf (_("%s to %s"), first_text, last_text);
+  return footfall_phrase_day_range (first, last, FOOTFALL_DAY_UNKNOWN);
 }
 
 char *
@@ -53,7 +51,10 @@ char *
 footfall_contents_text_describe_time (gint64 unix_s)
 {
   g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (unix_s);
-  g_autofree char *day = g_date_time_format (time, "%x");
+  g_autofree char *day = footfall_phrase_day (footfall_day_from_ymd (g_date_time_get_year (time),
+                                                                     g_date_time_get_month (time),
+                                                                     g_date_time_get_day_of_month (time)),
+                                              FOOTFALL_DAY_UNKNOWN);
   int minute = g_date_time_get_hour (time) * MINUTES_PER_HOUR + g_date_time_get_minute (time);
   g_autofree char *clock = footfall_when_format_time (minute * SECONDS_PER_MINUTE);
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "advice/phrases.h"
 #include "analysis/statistics.h"
 #include "ui/resource.h"
 #include "ui/shoes/shoe-changes.h"
@@ -116,7 +117,7 @@ format_state (FootfallModel *model, const FootfallShoe *shoe)
 {
   if (footfall_shoe_is_retired (shoe, footfall_model_get_today (model)))
     {
-      g_autofree char *day = footfall_day_format (shoe->retired_on, "%x");
+      g_autofree char *day = footfall_phrase_day (shoe->retired_on, footfall_model_get_today (model));
       /* Translators: a date */
       return g_strdup_printf (_("Retired on %s"), day);
     }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "advice/phrases.h"
 #include "ui/today/finding-look.h"
 
 static GtkWidget *
@@ -67,7 +68,7 @@ footfall_finding_row_new_dismissed (FootfallModel *model, const FootfallFinding 
   g_return_val_if_fail (finding != NULL, NULL);
 
   g_autoptr (FootfallFindingText) text = footfall_finding_create_text (finding, model);
-  g_autofree char *last_day = footfall_day_format (until, "%x");
+  g_autofree char *last_day = footfall_phrase_day (until, footfall_model_get_today (model));
   /* Translators: %s is a day */
   g_autofree char *subtitle = g_strdup_printf (_("Dismissed until %s"), last_day);
   GtkWidget *row = create_row (finding, text->title, subtitle);

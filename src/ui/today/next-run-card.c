@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "advice/next-run-text.h"
+#include "advice/phrases.h"
 #include "ui/resource.h"
 #include "ui/run-text.h"
 #include "ui/widgets/distance-row.h"
@@ -38,8 +39,8 @@ show_compared (FootfallNextRunCard *self, const FootfallUuid *uuid)
     return;
 
   g_autofree char *title = footfall_run_text_get_title (run, footfall_model_get_distance_unit (self->model));
-  g_autofree char *day = footfall_day_format (footfall_run_get_day (run), "%x");
-  /* Translators: a run and its day, as in "8.2 km in 48:10 on 11/14/26" */
+  g_autofree char *day = footfall_phrase_day (footfall_run_get_day (run), footfall_model_get_today (self->model));
+  /* Translators: a run and its day, as in "8.2 km in 48:10 on 14 Nov" */
   g_autofree char *text = g_strdup_printf (_("%1$s on %2$s"), title, day);
   adw_action_row_set_subtitle (self->compared, text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compared), "s",

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "advice/phrases.h"
 #include "ui/run-text.h"
 
 #define RECORD_KEY "footfall-record"
@@ -34,13 +35,6 @@ create_threshold_button (const FootfallWhyRow *figure)
   return button;
 }
 
-static char *
-format_day (FootfallDay day)
-{
-  /* Translators: a day with its weekday, in the form of g_date_time_format() */
-  return footfall_day_format (day, _("%A, %x"));
-}
-
 static GtkWidget *
 create_occasion (FootfallDay day, const char *subtitle, FootfallRecordKind kind, const FootfallUuid *uuid)
 {
@@ -49,7 +43,7 @@ create_occasion (FootfallDay day, const char *subtitle, FootfallRecordKind kind,
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
                                    GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  g_autofree char *title = format_day (day);
+  g_autofree char *title = footfall_phrase_weekday (day, FOOTFALL_DAY_UNKNOWN);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
