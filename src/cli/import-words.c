@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "advice/count-text.h"
+#include "exchange/import-outcome.h"
 #include "exchange/import-share.h"
 
 #define INDENT 2
@@ -161,34 +162,6 @@ add_maybe (FootfallCli *cli, const FootfallImportFile *file, FootfallImportChoic
   add_more (cli, n_items);
 }
 
-/* "Ride (12), Swim (3)" in the order of the file */
-static char *
-list_sports (const FootfallImportFile *file)
-{
-  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) sports = g_ptr_array_new ();
-  GString *list = g_string_new (NULL);
-
-  for (guint i = 0; i < file->items->len; i++)
-    {
-      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
-      if (item->state != FOOTFALL_IMPORT_STATE_OTHER_SPORT)
-        continue;
-      const char *sport = item->sport != NULL ? item->sport : _("unknown sport");
-      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport));
-      if (count == 0)
-        g_ptr_array_add (sports, (gpointer) sport);
-      g_hash_table_insert (counts, (gpointer) sport, GUINT_TO_POINTER (count + 1));
-    }
-  for (guint i = 0; i < sports->len; i++)
-    {
-      const char *sport = g_ptr_array_index (sports, i);
-      g_string_append_printf (list, "%s%s (%u)", i > 0 ? ", " : "", sport,
-                              GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport)));
-    }
-  return g_string_free (list, FALSE);
-}
-
 static void
 add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
 {
@@ -196,7 +169,7 @@ add_other_sports (FootfallCli *cli, const FootfallImportFile *file)
 
   if (share.n_items == 0)
     return;
-  g_autofree char *sports = list_sports (file);
+  g_autofree char *sports = footfall_import_file_list_sports (file);
   g_autofree char *line = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u of another sport, left out: %s",
                                                         "%u of other sports, left out: %s", share.n_items),
                                            share.n_items, sports);
@@ -251,24 +224,16 @@ add_file (FootfallCli *cli, const FootfallImportFile *file)
 static char *
 describe_changes (const FootfallChangeSet *changes)
 {
-  guint counts[FOOTFALL_N_RECORD_KINDS] = { 0 };
-  guint n_filled = 0;
+  FootfallImportOutcome outcome;
 
-  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
-    {
-      const FootfallChange *change = footfall_change_set_get (changes, i);
-      if (change->before == NULL)
-        counts[change->kind]++;
-      else
-        n_filled++;
-    }
-  g_autofree char *added = footfall_count_text_describe (counts);
-  if (n_filled == 0)
+  footfall_import_outcome_init (&outcome, changes);
+  g_autofree char *added = footfall_count_text_describe (outcome.added);
+  if (outcome.n_filled == 0)
     return g_steal_pointer (&added);
   g_autofree char *filled =
     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "what %u of the journal lacked", "what %u of the journal lacked",
-                                  n_filled),
-                     n_filled);
+                                  outcome.n_filled),
+                     outcome.n_filled);
   return *added != '\0' ? g_strdup_printf ("%s, %s", added, filled) : g_steal_pointer (&filled);
 }
 

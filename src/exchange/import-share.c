@@ -3,6 +3,8 @@
 
 #include "exchange/import-share.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/instant.h"
 
 static void
@@ -12,6 +14,36 @@ add_day (FootfallImportShare *self, FootfallDay day)
     return;
   self->from = self->from == FOOTFALL_DAY_UNKNOWN ? day : MIN (self->from, day);
   self->to = self->to == FOOTFALL_DAY_UNKNOWN ? day : MAX (self->to, day);
+}
+
+/* @counts: (element-type utf8 guint): by the sport, @order: the sports in the order in which they come */
+static void
+count_sports (const FootfallImportFile *file, GHashTable *counts, GPtrArray *order)
+{
+  for (guint i = 0; i < file->items->len; i++)
+    {
+      const FootfallImportItem *item = g_ptr_array_index (file->items, i);
+      if (item->state != FOOTFALL_IMPORT_STATE_OTHER_SPORT)
+        continue;
+      const char *sport = item->sport != NULL ? item->sport : _("unknown sport");
+      const guint n_items = GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport));
+      if (n_items == 0)
+        g_ptr_array_add (order, (gpointer) sport);
+      g_hash_table_insert (counts, (gpointer) sport, GUINT_TO_POINTER (n_items + 1));
+    }
+}
+
+static char *
+join_sports (GHashTable *counts, GPtrArray *order)
+{
+  GString *list = g_string_new (NULL);
+  for (guint i = 0; i < order->len; i++)
+    {
+      const char *sport = g_ptr_array_index (order, i);
+      g_string_append_printf (list, "%s%s (%u)", i > 0 ? ", " : "", sport,
+                              GPOINTER_TO_UINT (g_hash_table_lookup (counts, sport)));
+    }
+  return g_string_free (list, FALSE);
 }
 
 void
@@ -58,4 +90,46 @@ footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportStat
   for (guint i = 0; i < self->files->len; i++)
     footfall_import_share_join (&share, footfall_import_file_measure (g_ptr_array_index (self->files, i), state, kind));
   return share;
+}
+
+FootfallImportShare
+footfall_import_plan_measure_doubts (const FootfallImportPlan *self, FootfallImportChoice choice)
+{
+  FootfallImportShare share = FOOTFALL_IMPORT_SHARE_NONE;
+  g_return_val_if_fail (self != NULL, share);
+
+  for (guint i = 0; i < self->files->len; i++)
+    {
+      const FootfallImportFile *file = g_ptr_array_index (self->files, i);
+      for (guint j = 0; j < file->items->len; j++)
+        {
+          const FootfallImportItem *item = g_ptr_array_index (file->items, j);
+          if (item->state == FOOTFALL_IMPORT_STATE_MAYBE && item->choice == choice)
+            footfall_import_share_add (&share, item);
+        }
+    }
+  return share;
+}
+
+char *
+footfall_import_file_list_sports (const FootfallImportFile *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  count_sports (self, counts, order);
+  return join_sports (counts, order);
+}
+
+char *
+footfall_import_plan_list_sports (const FootfallImportPlan *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) order = g_ptr_array_new ();
+  for (guint i = 0; i < self->files->len; i++)
+    count_sports (g_ptr_array_index (self->files, i), counts, order);
+  return join_sports (counts, order);
 }

@@ -50,4 +50,21 @@ FootfallImportShare footfall_import_file_measure (const FootfallImportFile *self
 FootfallImportShare footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportState state,
                                                   FootfallRecordKind kind);
 
+/**
+ * footfall_import_plan_measure_doubts:
+ *
+ * Returns: what may be there already and is decided so
+ */
+FootfallImportShare footfall_import_plan_measure_doubts (const FootfallImportPlan *self, FootfallImportChoice choice);
+
+/**
+ * footfall_import_file_list_sports:
+ *
+ * Returns: (transfer full): the other sports, in the file's own words: "Ride (12), Swim (3)"
+ */
+char *footfall_import_file_list_sports (const FootfallImportFile *self);
+
+/* The same, over all files of a plan. */
+char *footfall_import_plan_list_sports (const FootfallImportPlan *self);
+
 G_END_DECLS

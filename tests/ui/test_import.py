@@ -41,6 +41,26 @@ class Import(harness.WindowTestCase):
         self.program.wait_gone("dialog", "Import")
         self.assertEqual(self.runs(), [])
 
+    def test_undone_from_the_toast(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, *RUNS))
+        self.bring_in(dialog)
+        self.program.find("label", "2 Runs Brought In", dialog)
+        self.program.find("button", "Done", dialog).click()
+        self.program.wait_gone("dialog", "Import")
+        self.program.find("button", "Undo").click()
+        harness.wait_for(lambda: self.runs() == [], "the journal without the runs")
+
+    def test_undone_by_keyboard(self):
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, *RUNS))
+        self.bring_in(dialog)
+        self.program.find("label", "2 Runs Brought In", dialog)
+        self.program.key("Escape")
+        self.program.wait_gone("dialog", "Import")
+        self.program.key("ctrl+z")
+        harness.wait_for(lambda: self.runs() == [], "the journal without the runs")
+
     def test_nothing_comes_twice(self):
         path = self.write("activities.csv", HEADER, *RUNS)
         self.ctl("import", str(path))
@@ -57,7 +77,20 @@ class Import(harness.WindowTestCase):
         self.program.find("list item", "missing.csv", dialog)
         self.bring_in(dialog)
         self.program.find("label", "1 Run Brought In", dialog)
+        self.program.find("list item", "1 could not be read", dialog)
+        self.program.find("list item", "missing.csv", dialog)
         self.assertEqual(len(self.runs()), 1)
+
+    def test_a_failed_file_in_the_middle(self):
+        self.start()
+        bad = self.write("bad.gpx", "<gpx><trk><trkseg><trkpt")
+        dialog = self.read(self.write("a.csv", HEADER, RUNS[0]), bad, self.write("b.csv", HEADER, RUNS[1]))
+        self.program.find("label", "2 entries are new", dialog)
+        self.program.find("list item", "bad.gpx", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "2 Runs Brought In", dialog)
+        self.program.find("list item", "bad.gpx", dialog)
+        self.assertEqual(len(self.runs()), 2)
 
     def test_other_sports_are_kept_when_asked_for(self):
         self.start()
@@ -88,6 +121,26 @@ class Import(harness.WindowTestCase):
         self.bring_in(dialog)
         self.program.find("label", "1 Run Brought In", dialog)
         self.assertEqual(len(self.runs()), 2)
+
+    def test_the_stored_run_stands_beside_the_one_it_may_be(self):
+        self.ctl("log", "5km", "--at", "2025-11-10T06:30:20Z")
+        self.start()
+        dialog = self.read(self.write("activities.csv", HEADER, RUNS[0]))
+        self.program.reach(self.program.find("list item", "1 may be in your journal already", dialog), "Tab")
+        self.program.key("Return")
+        row = self.program.find("list item", "Duration: not stored, 30:00 in the file", dialog)
+        self.program.find("label", "In your journal", row)
+        self.program.find("label", "Kestrel", row)
+        choice = self.program.find("combo box", "What to do with it: ", row)
+        self.program.reach(self.program.find("toggle button", None, choice), "Tab")
+        self.program.key("Return", "Down", "Down", "Return")
+        self.program.wait_text("Fill in what is missing")
+        self.program.find("button", "Back", dialog).click()
+        harness.wait_for(lambda: self.program.find("button", "Import", dialog).is_sensitive, "the choice")
+        self.bring_in(dialog)
+        self.program.find("label", "Missing Values Filled In", dialog)
+        run, = self.runs()
+        self.assertEqual((run["duration_s"], run["distance_m"]), (1800, 5000))
 
     def test_a_shoe_becomes_one_that_there_is(self):
         self.ctl("shoes", "add", "Merlin")

@@ -25,12 +25,22 @@ list_paths (GListModel *files)
 }
 
 static void
+on_brought_in (FootfallWindow *self, const char *title)
+{
+  footfall_window_offer_undo (self, title);
+}
+
+static void
 import_paths (FootfallWindow *self, const char *const *paths)
 {
   if (*paths == NULL)
     footfall_window_show_toast (self, _("Only files on this computer can be imported"));
   else if (self->model != NULL)
-    footfall_import_dialog_present (self->model, paths, footfall_window_get_front (self));
+    {
+      FootfallImportDialog *dialog =
+          footfall_import_dialog_present (self->model, paths, footfall_window_get_front (self));
+      g_signal_connect_object (dialog, "brought-in", G_CALLBACK (on_brought_in), self, G_CONNECT_SWAPPED);
+    }
 }
 
 static void

@@ -12,7 +12,7 @@
 #include "ui/import/import-item-row.h"
 #include "ui/import/import-list.h"
 #include "ui/import/import-review.h"
-#include "ui/import/import-text.h"
+#include "ui/import/import-summary.h"
 #include "ui/resource.h"
 
 #define WIDTH 560
@@ -25,14 +25,14 @@ struct _FootfallImportDialog
   AdwWindowTitle *title;
   GtkWidget *cancel;
   GtkWidget *back;
+  GtkWidget *undo;
+  GtkWidget *done;
   GtkWidget *apply;
   GtkStack *stack;
   GtkLabel *progress;
   FootfallImportReview *review;
   GtkListView *items;
-  AdwStatusPage *done;
-  GtkWidget *undo;
-  GtkWidget *close;
+  FootfallImportSummary *summary;
 
   FootfallModel *model; /* (owned) */
   char **paths;
@@ -42,6 +42,14 @@ struct _FootfallImportDialog
 
 G_DEFINE_FINAL_TYPE (FootfallImportDialog, footfall_import_dialog, ADW_TYPE_BIN)
 
+enum
+{
+  BROUGHT_IN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 show_page (FootfallImportDialog *self, const char *name)
 {
@@ -50,6 +58,8 @@ show_page (FootfallImportDialog *self, const char *name)
 
   gtk_stack_set_visible_child_name (self->stack, name);
   gtk_widget_set_visible (self->back, is_items);
+  gtk_widget_set_visible (self->undo, is_done);
+  gtk_widget_set_visible (self->done, is_done);
   gtk_widget_set_visible (self->cancel, !is_items && !is_done);
   gtk_widget_set_visible (self->apply, !is_items && !is_done);
   if (!is_items)
@@ -152,56 +162,13 @@ start_reading (FootfallImportDialog *self)
                                      g_object_ref (self));
 }
 
-static guint
-count_runs_brought_in (const FootfallChangeSet *changes)
-{
-  guint n_runs = 0;
-
-  for (guint i = 0; i < footfall_change_set_get_size (changes); i++)
-    if (footfall_change_set_get (changes, i)->kind == FOOTFALL_RECORD_RUN)
-      n_runs++;
-  return n_runs;
-}
-
-/* What was left out, a line each: "3 are in your journal already", "12 of other sports" */
-static char *
-describe_rest (FootfallImportDialog *self)
-{
-  static const FootfallImportState left_out[] = {
-    FOOTFALL_IMPORT_STATE_SAME,
-    FOOTFALL_IMPORT_STATE_OTHER_SPORT,
-    FOOTFALL_IMPORT_STATE_UNREADABLE,
-  };
-  GString *rest = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (left_out); i++)
-    {
-      guint n_items = self->plan->totals[left_out[i]];
-      if (n_items == 0)
-        continue;
-      g_autofree char *count = footfall_import_text_count (left_out[i], FOOTFALL_RECORD_RUN, n_items);
-      g_string_append_printf (rest, "%s%s", rest->len > 0 ? "\n" : "", count);
-    }
-  return g_string_free (rest, FALSE);
-}
-
 static void
 show_done (FootfallImportDialog *self)
 {
-  FootfallImportShare share =
-      footfall_import_plan_measure (self->plan, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_RUN);
-  g_autofree char *span = footfall_import_text_span (&share);
-  g_autofree char *rest = describe_rest (self);
-  guint n_runs = count_runs_brought_in (self->plan->changes);
-  g_autofree char *title = g_strdup_printf (ngettext ("%u Run Brought In", "%u Runs Brought In", n_runs), n_runs);
-  g_autofree char *description = g_strjoin (*span != '\0' && *rest != '\0' ? "\n\n" : "", span, rest, NULL);
-  g_autofree char *escaped = g_markup_escape_text (description, -1);
-
-  adw_status_page_set_title (self->done, title);
-  adw_status_page_set_description (self->done, escaped);
+  footfall_import_summary_set_plan (self->summary, self->plan);
   show_page (self, "done");
-  gtk_widget_grab_focus (self->close);
-  footfall_announce (GTK_WIDGET (self), title);
+  gtk_widget_grab_focus (self->done);
+  footfall_announce (GTK_WIDGET (self), footfall_import_summary_get_title (self->summary));
 }
 
 static void
@@ -241,7 +208,7 @@ on_undo (FootfallImportDialog *self)
       footfall_dialog_close (GTK_WIDGET (self));
       return;
     }
-  adw_status_page_set_description (self->done, error->message);
+  footfall_import_summary_set_failure (self->summary, error->message);
   gtk_widget_set_sensitive (self->undo, FALSE);
 }
 
@@ -250,6 +217,31 @@ on_cancel (FootfallImportDialog *self)
 {
   stop_reading (self);
   footfall_dialog_close (GTK_WIDGET (self));
+}
+
+/* From here on it can still be undone, in the window. */
+static void
+tell_end (FootfallImportDialog *self)
+{
+  g_signal_emit (self, signals[BROUGHT_IN], 0, footfall_import_summary_get_title (self->summary));
+}
+
+static void
+on_done (FootfallImportDialog *self)
+{
+  tell_end (self);
+  footfall_dialog_close (GTK_WIDGET (self));
+}
+
+static gboolean
+may_close (GtkWidget *content)
+{
+  FootfallImportDialog *self = FOOTFALL_IMPORT_DIALOG (content);
+
+  stop_reading (self);
+  if (is_at (self, "done"))
+    tell_end (self);
+  return TRUE;
 }
 
 static void
@@ -307,7 +299,7 @@ on_bind (FootfallImportDialog *self, GtkListItem *item)
 {
   FootfallImportItemRow *row = FOOTFALL_IMPORT_ITEM_ROW (gtk_list_item_get_child (item));
 
-  footfall_import_item_row_set (row, gtk_list_item_get_item (item), footfall_model_get_distance_unit (self->model));
+  footfall_import_item_row_set (row, gtk_list_item_get_item (item), self->plan, self->model);
   g_autofree char *description = footfall_import_item_row_describe (row);
   footfall_list_item_set_label (item, description);
 }
@@ -342,22 +334,27 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footfall_import_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = footfall_import_dialog_finalize;
 
+  signals[BROUGHT_IN] = g_signal_new ("brought-in", FOOTFALL_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                      G_TYPE_NONE, 1, G_TYPE_STRING);
+
   g_type_ensure (FOOTFALL_TYPE_IMPORT_REVIEW);
+  g_type_ensure (FOOTFALL_TYPE_IMPORT_SUMMARY);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, back);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, undo);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, done);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, apply);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, progress);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, review);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, items);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, done);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, undo);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, close);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, summary);
   gtk_widget_class_bind_template_callback (widget_class, on_apply);
   gtk_widget_class_bind_template_callback (widget_class, on_undo);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
+  gtk_widget_class_bind_template_callback (widget_class, on_done);
   gtk_widget_class_bind_template_callback (widget_class, on_back);
   gtk_widget_class_bind_template_callback (widget_class, on_activities_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
@@ -384,7 +381,8 @@ footfall_import_dialog_present (FootfallModel *model, const char *const *paths, 
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   /* Enter looks at the row that has the focus, and imports only from the button. */
   footfall_dialog_present (GTK_WIDGET (self), parent,
-                           &(FootfallDialogOptions) { .title = _("Import"), .width = WIDTH, .height = HEIGHT });
+                           &(FootfallDialogOptions) {
+                               .title = _("Import"), .width = WIDTH, .height = HEIGHT, .may_close = may_close });
   start_reading (self);
   return self;
 }

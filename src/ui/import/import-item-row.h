@@ -5,8 +5,8 @@
 
 #include <gtk/gtk.h>
 
-#include "core/units.h"
 #include "ui/import/import-list.h"
+#include "ui/model.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,8 @@ G_DECLARE_FINAL_TYPE (FootfallImportItemRow, footfall_import_item_row, FOOTFALL,
 /**
  * FootfallImportItemRow:
  *
- * One item of an import: when, how far, and what is to be said of it.
+ * One item of an import: when, how far, and what is to be said of it. What may be there already stands beside the
+ * one that it resembles, with what can be done.
  */
 GtkWidget *footfall_import_item_row_new (void);
 
@@ -27,8 +28,13 @@ GtkWidget *footfall_import_item_row_new (void);
  * What is to be done with the item was decided.
  */
 
+/**
+ * footfall_import_item_row_set:
+ * @plan: the plan the item belongs to; not kept
+ * @model: with the journal that is imported into; not kept
+ */
 void footfall_import_item_row_set (FootfallImportItemRow *self, FootfallImportListItem *item,
-                                   FootfallDistanceUnit unit);
+                                   const FootfallImportPlan *plan, FootfallModel *model);
 
 /**
  * footfall_import_item_row_describe:

@@ -5,14 +5,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/import/import-notes.h"
 #include "ui/import/import-shoe-row.h"
 #include "ui/import/import-text.h"
 #include "ui/resource.h"
 #include "ui/widgets/list-box.h"
 #include "ui/widgets/message.h"
-
-/* Whoever wants to see more of what went wrong than this has the terminal for it. */
-#define N_NOTES_MAX 50
+#include "ui/widgets/vocabulary-list.h"
 
 #define STATE_KEY "footfall-import-state"
 
@@ -51,16 +50,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-create_row (const char *title, const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  return row;
-}
-
 static void
 add_state (FootfallImportReview *self, FootfallImportState state, FootfallRecordKind kind)
 {
@@ -70,8 +59,7 @@ add_state (FootfallImportReview *self, FootfallImportState state, FootfallRecord
 
   g_autofree char *title = footfall_import_text_count (state, kind, share.n_items);
   g_autofree char *span = footfall_import_text_span (&share);
-  GtkWidget *row = create_row (title, span);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, span, -1);
+  GtkWidget *row = footfall_import_notes_create_row (title, span);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data (G_OBJECT (row), STATE_KEY, GINT_TO_POINTER (state));
@@ -89,27 +77,6 @@ show_states (FootfallImportReview *self)
   add_state (self, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
   add_state (self, FOOTFALL_IMPORT_STATE_UNREADABLE, FOOTFALL_RECORD_RUN);
   gtk_widget_set_visible (GTK_WIDGET (self->states), gtk_list_box_get_row_at_index (self->states, 0) != NULL);
-}
-
-/* The unreadable items are rows of the list above; what stands here is about whole files, too. */
-static void
-show_notes (GtkWidget *group, GtkListBox *list, const FootfallImportPlan *plan, gboolean are_problems)
-{
-  guint n_notes = 0;
-
-  footfall_list_box_clear (list);
-  for (guint i = 0; i < plan->files->len; i++)
-    {
-      const FootfallImportFile *file = g_ptr_array_index (plan->files, i);
-      const GPtrArray *notes = are_problems ? file->problems : file->remarks;
-      for (guint j = 0; j < notes->len && n_notes < N_NOTES_MAX; j++, n_notes++)
-        {
-          const FootfallImportProblem *note = g_ptr_array_index (notes, j);
-          g_autofree char *place = footfall_import_text_place (file, note->entry, note->line);
-          gtk_list_box_append (list, create_row (place, note->message));
-        }
-    }
-  gtk_widget_set_visible (group, n_notes > 0);
 }
 
 static void
@@ -159,6 +126,9 @@ show_choices (FootfallImportReview *self)
   gtk_widget_set_visible (GTK_WIDGET (self->doubts), has_doubts);
   gtk_widget_set_visible (self->sports, has_sports);
   gtk_widget_set_visible (self->choices, has_doubts || has_sports);
+  adw_preferences_group_set_description (
+      ADW_PREFERENCES_GROUP (self->choices),
+      has_doubts ? _("What may be there already can be decided one by one, in the list above.") : NULL);
 }
 
 static char *
@@ -244,9 +214,9 @@ footfall_import_review_init (FootfallImportReview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_autoptr (GtkStringList) choices = footfall_import_text_list_choices ();
+  g_autoptr (GListModel) choices = footfall_vocabulary_list_labels (&footfall_import_choices);
   self->is_filling = TRUE;
-  adw_combo_row_set_model (self->doubts, G_LIST_MODEL (choices));
+  adw_combo_row_set_model (self->doubts, choices);
   self->is_filling = FALSE;
 }
 
@@ -264,8 +234,10 @@ footfall_import_review_set_plan (FootfallImportReview *self, FootfallModel *mode
   show_states (self);
   show_choices (self);
   show_shoes (self);
-  show_notes (self->problems_group, self->problems, plan, TRUE);
-  show_notes (self->remarks_group, self->remarks, plan, FALSE);
+  gtk_widget_set_visible (self->problems_group,
+                          footfall_import_notes_show (self->problems, plan, FOOTFALL_IMPORT_NOTES_PROBLEMS));
+  gtk_widget_set_visible (self->remarks_group,
+                          footfall_import_notes_show (self->remarks, plan, FOOTFALL_IMPORT_NOTES_REMARKS));
   footfall_import_review_update (self);
 }
 

@@ -103,10 +103,13 @@ footfall_import_shoe_row_new (FootfallModel *model, FootfallImportShoe *shoe)
   FootfallImportShoeRow *self = g_object_new (FOOTFALL_TYPE_IMPORT_SHOE_ROW, NULL);
   self->shoe = shoe;
   g_autoptr (GtkStringList) choices = list_choices (self, footfall_model_get_log (model));
-  g_autofree char *runs = g_strdup_printf (ngettext ("%u run", "%u runs", shoe->n_runs), shoe->n_runs);
+  g_autofree char *runs = shoe->n_runs > 0 ? g_strdup_printf (ngettext ("%u run", "%u runs", shoe->n_runs), shoe->n_runs)
+                                           : g_strdup (_("only in what may be there already"));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), shoe->text);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), runs);
+  g_autofree char *title = g_strdup_printf ("%s · %s", shoe->text, runs);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  /* The choice has a line of its own, where there is room for it. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (self), TRUE);
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (choices));
   adw_combo_row_set_selected (ADW_COMBO_ROW (self), find_position (self));
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected), NULL);

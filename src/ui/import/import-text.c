@@ -64,16 +64,22 @@ footfall_import_text_count (FootfallImportState state, FootfallRecordKind kind, 
 }
 
 char *
+footfall_import_text_days (FootfallDay from, FootfallDay to)
+{
+  if (from == FOOTFALL_DAY_UNKNOWN)
+    return g_strdup ("");
+  g_autofree char *first = footfall_day_format (from, "%x");
+  g_autofree char *last = footfall_day_format (to, "%x");
+  /* Translators: the days of the first and the last of several runs */
+  return from == to ? g_steal_pointer (&first) : g_strdup_printf (_("%s to %s"), first, last);
+}
+
+char *
 footfall_import_text_span (const FootfallImportShare *share)
 {
   g_return_val_if_fail (share != NULL, NULL);
 
-  if (share->from == FOOTFALL_DAY_UNKNOWN)
-    return g_strdup ("");
-  g_autofree char *from = footfall_day_format (share->from, "%x");
-  g_autofree char *to = footfall_day_format (share->to, "%x");
-  /* Translators: the days of the first and the last of several runs */
-  return share->from == share->to ? g_steal_pointer (&from) : g_strdup_printf (_("%s to %s"), from, to);
+  return footfall_import_text_days (share->from, share->to);
 }
 
 char *
@@ -115,14 +121,4 @@ footfall_import_text_place (const FootfallImportFile *file, const char *entry, g
   g_autofree char *name = g_filename_display_name (base);
   /* Translators: a file and a line of it */
   return line > 0 ? g_strdup_printf (_("%s, line %u"), name, line) : g_steal_pointer (&name);
-}
-
-GtkStringList *
-footfall_import_text_list_choices (void)
-{
-  GtkStringList *list = gtk_string_list_new (NULL);
-
-  for (int choice = 0; choice < FOOTFALL_N_IMPORT_CHOICES; choice++)
-    gtk_string_list_append (list, footfall_vocabulary_get_label (&footfall_import_choices, choice));
-  return list;
 }

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "core/units.h"
 #include "exchange/import-share.h"
 
@@ -25,6 +23,9 @@ char *footfall_import_text_count (FootfallImportState state, FootfallRecordKind 
  * Returns: (transfer full): "12.08.2019 to 03.11.2026"; empty if no time is known
  */
 char *footfall_import_text_span (const FootfallImportShare *share);
+
+/* The same for two days */
+char *footfall_import_text_days (FootfallDay from, FootfallDay to);
 
 /**
  * footfall_import_text_item_title:
@@ -49,12 +50,5 @@ char *footfall_import_text_item_details (const FootfallImportItem *item, const F
  * Returns: (transfer full): "activities.csv, line 12"
  */
 char *footfall_import_text_place (const FootfallImportFile *file, const char *entry, guint line);
-
-/**
- * footfall_import_text_list_choices:
- *
- * Returns: (transfer full): what can be done with what may be there already, in the order of #FootfallImportChoice
- */
-GtkStringList *footfall_import_text_list_choices (void);
 
 G_END_DECLS
