@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "cli/error.h"
 #include "cli/help.h"
@@ -36,6 +37,30 @@ clear_parsed (Parsed *parsed, const FootfallCommand *command)
   g_strfreev (parsed->arguments);
 }
 
+/* No option begins with a digit: "-1" was meant as a number. */
+static const char *
+find_negative_number (const char *const *argv, const char *complaint)
+{
+  for (guint i = 0; argv[i] != NULL; i++)
+    {
+      if (argv[i][0] == '-' && g_ascii_isdigit (argv[i][1]) && strstr (complaint, argv[i]) != NULL)
+        return argv[i];
+    }
+  return NULL;
+}
+
+static void
+set_parse_error (const char *const *argv, const GError *cause, GError **error)
+{
+  const char *negative = find_negative_number (argv, cause->message);
+
+  if (negative != NULL)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                 _("“%s” is below 0; write a number that is not."), negative);
+  else
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_USAGE, "%s.", cause->message);
+}
+
 static gboolean
 parse (const FootfallCommand *self, const char *const *argv, Parsed *parsed, GError **error)
 {
@@ -61,7 +86,7 @@ parse (const FootfallCommand *self, const char *const *argv, Parsed *parsed, GEr
   if (g_option_context_parse_strv (context, &strv, &cause))
     return TRUE;
 
-  g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_USAGE, "%s.", cause->message);
+  set_parse_error (argv, cause, error);
   return FALSE;
 }
 

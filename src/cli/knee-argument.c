@@ -35,16 +35,23 @@ parse_knee (const char *text, FootfallKnee *knee, GError **error)
   return TRUE;
 }
 
+/* Returns: "inner" of "left:inner" and of "inner" */
+static const char *
+skip_knee (const char *text)
+{
+  const char *colon = strchr (text, ':');
+  return colon != NULL ? colon + 1 : text;
+}
+
 /* "left:inner" names its knee; "inner" is meant for the only one. */
 static FootfallKneeArgument *
-find_argument (GArray *arguments, const char *text, const char *option, const char **rest, GError **error)
+find_argument (GArray *arguments, const char *text, const char *option, GError **error)
 {
   const char *colon = strchr (text, ':');
   FootfallKnee knee;
 
   if (colon == NULL)
     {
-      *rest = text;
       if (arguments->len == 1)
         return &g_array_index (arguments, FootfallKneeArgument, 0);
       g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
@@ -56,7 +63,6 @@ find_argument (GArray *arguments, const char *text, const char *option, const ch
   g_autofree char *name = g_strndup (text, (gsize) (colon - text));
   if (!parse_knee (name, &knee, error))
     return NULL;
-  *rest = colon + 1;
   for (guint i = 0; i < arguments->len; i++)
     {
       FootfallKneeArgument *argument = &g_array_index (arguments, FootfallKneeArgument, i);
@@ -90,11 +96,11 @@ take_knee (GArray *arguments, const char *text, GError **error)
 static gboolean
 take_area (GArray *arguments, const char *text, GError **error)
 {
-  const char *name;
   int area;
-  FootfallKneeArgument *argument = find_argument (arguments, text, "--area", &name, error);
-
-  if (argument == NULL || !footfall_value_parse_word (name, &footfall_areas, &area, error))
+  if (!footfall_value_parse_word (skip_knee (text), &footfall_areas, &area, error))
+    return FALSE;
+  FootfallKneeArgument *argument = find_argument (arguments, text, "--area", error);
+  if (argument == NULL)
     return FALSE;
   argument->area = (FootfallArea) area;
   return TRUE;
@@ -103,11 +109,11 @@ take_area (GArray *arguments, const char *text, GError **error)
 static gboolean
 take_sign (GArray *arguments, const char *text, GError **error)
 {
-  const char *name;
   int sign;
-  FootfallKneeArgument *argument = find_argument (arguments, text, "--sign", &name, error);
-
-  if (argument == NULL || !footfall_value_parse_word (name, &footfall_signs, &sign, error))
+  if (!footfall_value_parse_word (skip_knee (text), &footfall_signs, &sign, error))
+    return FALSE;
+  FootfallKneeArgument *argument = find_argument (arguments, text, "--sign", error);
+  if (argument == NULL)
     return FALSE;
   argument->signs |= (FootfallSigns) (1 << sign);
   return TRUE;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: The Footfall authors */
 
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "cli/commands.h"
 #include "cli/error.h"
@@ -58,6 +60,33 @@ print_error (const GError *error, const FootfallCommand *command)
     hint = command != NULL ? g_strdup_printf (_(" See “footfallctl %s --help”."), command->name)
                            : g_strdup (_(" See “footfallctl --help”."));
   fprintf (stderr, "footfallctl: %s%s\n", message, hint != NULL ? hint : "");
+}
+
+/* A closed stream leaves a number that the next file to be opened would take, and what is printed would go into that
+ * file. One that can only be read (or written) from the wrong side takes the place. */
+static gboolean
+occupy_streams (void)
+{
+  static const int wrong_ways[] = { O_WRONLY, O_RDONLY, O_RDONLY };
+  gboolean has_output = fcntl (STDOUT_FILENO, F_GETFD) != -1;
+
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+    {
+      if (fcntl (stream, F_GETFD) == -1 && open ("/dev/null", wrong_ways[stream]) != stream)
+        return FALSE;
+    }
+  return has_output;
+}
+
+static gboolean
+check_streams (GError **error)
+{
+  if (occupy_streams ())
+    return TRUE;
+  g_set_error_literal (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED,
+                       _("Standard output is closed, so there is no place for the answer; leave it open. "
+                         "Nothing was changed."));
+  return FALSE;
 }
 
 static ExitStatus
@@ -137,7 +166,7 @@ main (int argc, char **argv)
 
   set_up_translation ();
   g_log_set_writer_func (write_message, NULL, NULL);
-  if (parse_beginning (&words, &beginning, &error))
+  if (check_streams (&error) && parse_beginning (&words, &beginning, &error))
     {
       if (beginning.help || beginning.version)
         page = answer_beginning (&beginning);

@@ -273,7 +273,7 @@ footfall_page_print (const FootfallPage *self, GError **error)
   if (written == self->text->len && fflush (stdout) == 0)
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno), _("The answer could not be written: %s"),
-               g_strerror (errno));
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno),
+               _("The answer could not be written: %s. What was asked for has been done."), g_strerror (errno));
   return FALSE;
 }

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/confirm.h"
 #include "cli/contents.h"
+#include "cli/error.h"
 #include "journal/backup.h"
 
 typedef struct
@@ -84,9 +85,23 @@ find_journal (Restoration *self, FootfallCli *cli, GError **error)
 }
 
 static gboolean
+check_there (const char *file, const char *name, GError **error)
+{
+  if (g_file_test (file, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  g_autofree char *display_name = g_filename_display_name (name);
+  g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED,
+               _("There is no file and no backup “%s”; “footfallctl backup --list” names the backups."), display_name);
+  return FALSE;
+}
+
+static gboolean
 prepare (Restoration *self, FootfallCli *cli, const char *name, GError **error)
 {
   self->file = find_file (footfall_cli_get_journal_path (cli), name);
+  if (!check_there (self->file, name, error))
+    return FALSE;
   self->backup = footfall_backup_read (self->file, error);
 
   return self->backup != NULL && find_journal (self, cli, error);

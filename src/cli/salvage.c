@@ -54,7 +54,7 @@ check_there (const char *path, GError **error)
     return TRUE;
 
   g_autofree char *name = g_filename_display_name (path);
-  g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED, _("There is no file %s."), name);
+  g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_REFUSED, _("There is no file %s; check its name."), name);
   return FALSE;
 }
 

@@ -7,6 +7,8 @@
 
 #define ELLIPSIS "…"
 #define REPLACEMENT "\xef\xbf\xbd"
+#define LINE_SEPARATOR 0x2028
+#define PARAGRAPH_SEPARATOR 0x2029
 
 static int
 get_char_width (gunichar character)
@@ -14,6 +16,15 @@ get_char_width (gunichar character)
   if (g_unichar_iszerowidth (character))
     return 0;
   return g_unichar_iswide (character) ? 2 : 1;
+}
+
+/* A control character, or one that turns the direction of what follows it, which would be the rest of a line that is
+ * not its own. */
+static gboolean
+steers_terminal (gunichar character)
+{
+  return g_unichar_iscntrl (character) || (character >= 0x202a && character <= 0x202e)
+         || (character >= 0x2066 && character <= 0x2069);
 }
 
 int
@@ -38,9 +49,9 @@ footfall_text_clean (const char *text)
   for (const char *next = valid; *next != '\0'; next = g_utf8_next_char (next))
     {
       gunichar character = g_utf8_get_char (next);
-      if (g_ascii_isspace ((char) *next))
+      if (g_ascii_isspace ((char) *next) || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR)
         g_string_append_c (clean, ' ');
-      else if (g_unichar_iscntrl (character))
+      else if (steers_terminal (character))
         g_string_append (clean, REPLACEMENT);
       else
         g_string_append_unichar (clean, character);

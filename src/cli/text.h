@@ -20,7 +20,8 @@ int footfall_text_get_width (const char *text);
  * footfall_text_clean:
  *
  * A name that comes from a file must not steer the terminal: line breaks and
- * tabs become spaces, other control characters and what is not UTF-8 a mark.
+ * tabs become spaces; other control characters, those that turn the direction of a line, and what is not UTF-8
+ * become a mark.
  *
  * Returns: (transfer full): @text on one line
  */

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * footfall_private_file_replace:
  * @path: where it goes
- * @error: what the system says
+ * @error: a reason that can stand in a sentence after a colon
  *
  * Writes beside the file, waits for the disk and renames: there is the whole file or the one before it.
  *

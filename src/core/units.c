@@ -275,6 +275,15 @@ read_duration (const char *text, double *duration_s)
   return TRUE;
 }
 
+/* What is there is not shown as 0, down to the thousandth of a unit. */
+static int
+count_shown_decimals (double value, int n_decimals)
+{
+  while (value > 0 && n_decimals < USUAL_MAX_DECIMALS && value * pow (10, n_decimals) <= 0.5)
+    n_decimals++;
+  return n_decimals;
+}
+
 static gboolean
 fail (GError **error, const char *message)
 {
@@ -287,6 +296,12 @@ fail_to_read_distance (FootfallDistanceUnit unit, GError **error)
 {
   return fail (error, unit == FOOTFALL_DISTANCE_UNIT_MILES ? _("Enter a distance such as 3.9 or 6.2 km.")
                                                            : _("Enter a distance such as 6.2 or 3.9 mi."));
+}
+
+static gboolean
+fail_to_be_positive (GError **error)
+{
+  return fail (error, _("A distance must be more than 0, such as 6.2 km."));
 }
 
 gboolean
@@ -314,7 +329,7 @@ footfall_distance_parse (const char *text, FootfallDistanceUnit unit, double *di
   if (!read_distance (text, unit, &parsed))
     return fail_to_read_distance (unit, error);
   if (parsed <= 0)
-    return fail (error, _("A distance must be more than 0, such as 6.2 km."));
+    return fail_to_be_positive (error);
   if (parsed > FOOTFALL_DISTANCE_MAX_M)
     return fail (error, _("A distance can be at most 1000 km; enter one such as 6.2 km."));
   *distance_m = parsed;
@@ -334,6 +349,8 @@ footfall_distance_parse_between (const char *text,
   double parsed;
   if (!read_distance (text, unit, &parsed))
     return fail_to_read_distance (unit, error);
+  if (parsed <= 0 && minimum_m > 0)
+    return fail_to_be_positive (error);
   if (parsed < minimum_m || parsed > maximum_m)
     {
       g_autofree char *minimum = footfall_distance_format (minimum_m, unit, 0);
@@ -351,7 +368,8 @@ footfall_distance_format (double distance_m, FootfallDistanceUnit unit, int n_de
   if (!isfinite (distance_m))
     return g_strdup (EN_DASH);
 
-  g_autofree char *number = footfall_number_format (distance_m / footfall_distance_unit_get_metres (unit), n_decimals);
+  double value = distance_m / footfall_distance_unit_get_metres (unit);
+  g_autofree char *number = footfall_number_format (value, count_shown_decimals (value, n_decimals));
   return g_strconcat (number, NO_BREAK_SPACE, footfall_distance_unit_get_symbol (unit), NULL);
 }
 

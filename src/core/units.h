@@ -76,7 +76,7 @@ gboolean footfall_distance_parse_between (const char *text, FootfallDistanceUnit
 /**
  * footfall_distance_format:
  * @distance_m: metres; NAN gives an en dash
- * @n_decimals: 0 to 3
+ * @n_decimals: 0 to 3; a distance that they would show as 0 is given more, up to 3
  *
  * Returns: (transfer full): "6.2 km" in the current locale, number and unit joined by a no-break space
  */

@@ -109,7 +109,7 @@ check_free (const char *file, const char *journal_path, GError **error)
   g_autofree char *journal = g_canonicalize_filename (journal_path, NULL);
   if (!g_str_equal (file, journal) && !g_file_test (wal, G_FILE_TEST_EXISTS)
       && !g_file_test (rollback, G_FILE_TEST_EXISTS))
-    return TRUE;
+    return footfall_file_check_replaceable (file, error);
 
   g_autofree char *name = g_filename_display_name (file);
   g_set_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_BUSY,

@@ -77,7 +77,8 @@ char *footfall_backup_make (const char *journal_path, FootfallBackupReason reaso
 
 /**
  * footfall_backup_write:
- * @file: any name; a file that has it is replaced once the copy is complete and was found whole
+ * @file: any name; a copy that has it is replaced once the new one is complete and was found whole, anything else
+ *   that stands there is left alone
  *
  * Returns: whether @file is a copy of the journal now
  */

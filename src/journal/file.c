@@ -68,8 +68,20 @@ refuse_folder (GError **error, const char *path)
   g_autofree char *name = g_filename_display_name (path);
 
   g_set_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE,
-               _("“%s” is a folder. Name the file in it that is, or is to be, the journal."), name);
+               _("“%s” is a folder. Name a file in it."), name);
   return FALSE;
+}
+
+static gboolean
+check_beginning (const char *path, GError **error)
+{
+  g_autoptr (GBytes) beginning = footfall_peek (path, HEADER_SIZE, error);
+  if (beginning == NULL)
+    return FALSE;
+
+  gsize size;
+  const guint8 *header = g_bytes_get_data (beginning, &size);
+  return footfall_file_check_header (path, header, size, error);
 }
 
 static gboolean
@@ -81,14 +93,7 @@ check_content (const char *path, gint64 file_size, gboolean has_wal, GError **er
   /* A transaction broke off while a journal was being made: what stands in the file does not count yet. */
   if (has_content (path, "-journal"))
     return TRUE;
-
-  g_autoptr (GBytes) beginning = footfall_peek (path, HEADER_SIZE, error);
-  if (beginning == NULL)
-    return FALSE;
-
-  gsize size;
-  const guint8 *header = g_bytes_get_data (beginning, &size);
-  return footfall_file_check_header (path, header, size, error);
+  return check_beginning (path, error);
 }
 
 static gboolean
@@ -137,6 +142,20 @@ footfall_file_check_header (const char *path, const guint8 *header, gsize size, 
   if (get_number (header, HEADER_USER_VERSION) > (guint32) footfall_schema_get_version ())
     return refuse (error, FOOTFALL_JOURNAL_ERROR_NEWER, path);
   return TRUE;
+}
+
+gboolean
+footfall_file_check_replaceable (const char *path, GError **error)
+{
+  GStatBuf status;
+
+  if (g_stat (path, &status) != 0)
+    return TRUE;
+  if (S_ISDIR (status.st_mode))
+    return refuse_folder (error, path);
+  if (!S_ISREG (status.st_mode))
+    return refuse (error, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL, path);
+  return status.st_size == 0 || check_beginning (path, error);
 }
 
 gboolean

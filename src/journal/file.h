@@ -32,4 +32,11 @@ gboolean footfall_file_prepare (const char *path, gboolean *has_wal, GError **er
  */
 gboolean footfall_file_check_header (const char *path, const guint8 *header, gsize size, GError **error);
 
+/**
+ * footfall_file_check_replaceable:
+ *
+ * Returns: whether a journal may be written over what stands at @path: nothing, an empty file or an older copy
+ */
+gboolean footfall_file_check_replaceable (const char *path, GError **error);
+
 G_END_DECLS

@@ -37,6 +37,9 @@ test_clean (void)
     { "bell\a back\b delete\177", "bell\ufffd back\ufffd delete\ufffd" },
     { "\xc2\x9b" "31m", "\ufffd31m" },
     { "caf\xe9", "caf\ufffd" },
+    { "two\u2028lines\u2029here", "two lines here" },
+    { "a\u202ebcd\u202c e\u2066f\u2069", "a\ufffdbcd\ufffd e\ufffdf\ufffd" },
+    { "\u05e9\u05dc\u05d5\u05dd\u200f", "\u05e9\u05dc\u05d5\u05dd\u200f" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -70,7 +70,15 @@ class Backup(FootfallctlTestCase):
         self.assertFalse((self.folder / "none.db").exists())
         self.refused("backup", str(self.folder / "no" / "such" / "folder.db"), says="folder.db")
         self.refused("backup", str(self.journal), says="in use")
-        self.refused("backup", str(self.folder), says=str(self.folder))
+        self.refused("backup", str(self.folder), says=(str(self.folder), "is a folder"))
+
+    def test_takes_the_place_of_nothing_but_a_copy(self):
+        notes = self.write("notes.txt", "Dear diary")
+        self.refused("backup", notes, says=("notes.txt", "not a Footfall journal"))
+        self.assertEqual(pathlib.Path(notes).read_text(encoding="utf-8"), "Dear diary")
+        self.refused("backup", "/dev/null", says="/dev/null")
+        self.done("backup", self.write("empty.db", ""))
+        self.done("backup", str(self.folder / "empty.db"))
 
     def test_no_place_for_backups_is_told(self):
         (self.folder / "backups").write_text("in the way")

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import stat
 
 import tap
 from footfallctl import FootfallctlTestCase
@@ -112,6 +113,31 @@ class Form(FootfallctlTestCase):
         self.done("export", str(path))
         self.assertEqual(len(json.loads(path.read_text())["runs"]), 1)
         self.assertEqual([entry.name for entry in self.folder.glob("*a.json*")], ["a.json"])
+
+    def test_what_is_no_ordinary_file(self):
+        """A pipe is neither waited for nor replaced."""
+        pipe = self.write_pipe("pipe.json")
+        self.refused("export", str(pipe), says=("pipe.json", "not an ordinary file"))
+        self.assertTrue(stat.S_ISFIFO(pipe.stat().st_mode))
+        self.refused("export", "/dev/stdout", says=("/dev/stdout", ".json"))
+        self.refused("chart", "load", str(self.write_pipe("pipe.svg")), says=("pipe.svg", "not an ordinary file"))
+
+    def write_pipe(self, name):
+        os.mkfifo(self.folder / name)
+        return self.folder / name
+
+    def test_places_that_are_not_there(self):
+        self.refused("export", str(self.folder / "none" / "a.json"), says=("there is no folder", str(self.folder)))
+        self.refused("export", self.write("file", "x") + "/a.json", says="there is no folder")
+        self.refused("chart", "load", str(self.folder / "none" / "a.svg"), says="there is no folder")
+
+    def test_a_folder_that_only_others_may_write_in(self):
+        closed = self.folder / "closed"
+        closed.mkdir()
+        self.heed_permissions()
+        closed.chmod(0o500)
+        self.addCleanup(closed.chmod, 0o700)
+        self.refused("export", str(closed / "a.json"), says="may not write in the folder")
 
     def test_never_takes_the_place_of_the_journal(self):
         journal = self.folder / "journal.json"

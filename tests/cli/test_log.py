@@ -84,6 +84,7 @@ class Log(FootfallctlTestCase):
         self.assertNotIn("Take a break", self.done("log", "5km", "--knee", "right:1", "--at", "2026-11-01T08:00"))
 
     def test_a_sign_is_told_at_once(self):
+        self.refused("log", "5km", "--sign", "purple", says="“purple” is not a known sign")
         out = self.done("log", "5km", "--knee", "right:1", "--sign", "locked")
         self.assertIn("Right knee", out)
         self.assertIn("Stop running", out)

@@ -106,5 +106,18 @@ class Preferences(FootfallctlTestCase):
         self.assertEqual([(rule["name"], rule["value"]) for rule in changed], [("severe-min-level", 6)])
 
 
+class Distances(FootfallctlTestCase):
+    def test_a_short_one_is_not_told_as_nothing(self):
+        self.assertIn("0.001\u00a0km", self.done("plan", "1m"))
+
+    def test_below_zero(self):
+        for command in (("plan", "-1"), ("plan", "-1.5km"), ("log", "-5"), ("log", "5km", "-30:00"),
+                        ("pain", "left", "-1"), ("pain", "left", "-1", "--moment", "after")):
+            with self.subTest(command=command):
+                number = next(word for word in command if word.startswith("-"))
+                self.refused(*command, says=(f"“{number}”", "below 0"))
+        self.refused("pain", "left", "-x", says="-x", status=2)
+
+
 if __name__ == "__main__":
     tap.main()

@@ -48,7 +48,7 @@ class Restore(RestoreTestCase):
         self.assertEqual(self.read_everything(), self.now)
 
     def test_files_that_are_no_backup(self):
-        self.refused("restore", "/no/such/file", "--yes", says="/no/such/file")
+        self.refused("restore", "/no/such/file", "--yes", says=("/no/such/file", "backup --list"))
         self.refused("restore", self.write("x.db", "Dear diary"), "--yes", says="x.db")
         cut = self.write("cut.db", self.backup.read_bytes()[:9000])
         self.refused("restore", cut, "--yes", says="cut.db")

@@ -4,6 +4,7 @@
 
 import contextlib
 import fcntl
+import json
 import os
 import pty
 import re
@@ -193,6 +194,28 @@ class Output(FootfallctlTestCase):
                                       check=False)
         self.assertEqual(finished.returncode, 1)
         self.assertTrue(re.fullmatch(rb"footfallctl: [^\n]+\n", finished.stderr), finished.stderr)
+        self.assertIn(b"has been done", finished.stderr)
+
+    def start_without(self, stream, *arguments):
+        """Starts the program with a stream closed, as `>&-` does in a shell."""
+        finished = subprocess.run(["sh", "-c", f'exec "$@" {stream}>&-', "sh", os.environ["FOOTFALLCTL"], *arguments],
+                                  env={**os.environ, "FOOTFALL_JOURNAL": str(self.journal)}, capture_output=True,
+                                  check=False)
+        return finished.returncode, finished.stdout.decode(), finished.stderr.decode()
+
+    def test_closed_output_is_told_before_anything_is_done(self):
+        status, out, err = self.start_without(1, "log", "5km")
+        self.assertEqual((status, out), (1, ""))
+        self.assertRegex(err, r"\Afootfallctl: Standard output is closed[^\n]+\n\Z")
+        self.assertFalse(self.journal.exists())
+
+    def test_closed_errors_are_no_part_of_a_file(self):
+        copy = self.folder / "copy.json"
+        self.log("2026-11-20", "5km")
+        self.assertEqual(self.start_without(2, "export", str(copy))[0], 0)
+        self.assertEqual(len(json.loads(copy.read_text(encoding="utf-8"))["runs"]), 1)
+        self.assertEqual(self.start_without(2, "log", "nonsense"), (1, "", ""))
+        self.done("verify")
 
 
 if __name__ == "__main__":

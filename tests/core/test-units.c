@@ -204,6 +204,20 @@ test_distance_parse_between (void)
     }
 }
 
+/* A limit is told in words where it is not a round number: not "from 0 km", which was refused. */
+static void
+test_distance_above_zero (void)
+{
+  g_autoptr (GError) zero = NULL;
+  g_autoptr (GError) little = NULL;
+  double distance_m;
+
+  g_assert_false (footfall_distance_parse_between ("0", KM, 1, 2000000, &distance_m, &zero));
+  g_assert_cmpstr (zero->message, ==, "A distance must be more than 0, such as 6.2 km.");
+  g_assert_false (footfall_distance_parse_between ("0.5m", KM, 1, 2000000, &distance_m, &little));
+  g_assert_cmpstr (little->message, ==, "Enter a distance from 0.001\u00a0km to 2000\u00a0km.");
+}
+
 static void
 assert_reads_back (double distance_m, FootfallDistanceUnit unit)
 {
@@ -274,6 +288,12 @@ test_distance_format (void)
     { 6200, KM, 3, "6.200\u00a0km" },
     { 6276.4416, MI, 1, "3.9\u00a0mi" },
     { 0, KM, 1, "0.0\u00a0km" },
+    { 50, KM, 1, "0.05\u00a0km" },
+    { 51, KM, 1, "0.1\u00a0km" },
+    { 400, KM, 0, "0.4\u00a0km" },
+    { 1, KM, 1, "0.001\u00a0km" },
+    { 1, MI, 2, "0.001\u00a0mi" },
+    { 0.1, KM, 2, "0.000\u00a0km" },
     { 1234567, KM, 0, "1235\u00a0km" },
     { NAN, KM, 1, "–" },
     { INFINITY, MI, 1, "–" },
@@ -485,6 +505,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/core/units/number-parse-huge", test_number_parse_huge);
   g_test_add_func ("/core/units/distance-parse", test_distance_parse);
   g_test_add_func ("/core/units/distance-parse-between", test_distance_parse_between);
+  g_test_add_func ("/core/units/distance-above-zero", test_distance_above_zero);
   g_test_add_func ("/core/units/distance-reads-back", test_distance_reads_back);
   g_test_add_func ("/core/units/distance-format-number", test_distance_format_number);
   g_test_add_func ("/core/units/distance-format", test_distance_format);

@@ -167,9 +167,9 @@ test_write_to_any_name (Fixture *fixture, gconstpointer data)
   g_autoptr (FootfallJournal) journal = fixture_open (fixture);
   g_autofree char *file = g_build_filename (fixture->folder, "keep me.db", NULL);
   g_autoptr (GError) error = NULL;
-  fill (journal);
-  g_assert_true (g_file_set_contents (file, "old", -1, NULL));
 
+  g_assert_true (footfall_backup_write (fixture->path, file, NULL)); /* an older copy, replaced below */
+  fill (journal);
   g_assert_true (footfall_backup_write (fixture->path, file, NULL));
   g_autoptr (FootfallLog) copy = read_backup (file);
   g_assert_true (footfall_log_equal (copy, footfall_journal_get_log (journal)));
@@ -178,6 +178,21 @@ test_write_to_any_name (Fixture *fixture, gconstpointer data)
   g_autofree char *impossible = g_build_filename (fixture->folder, "no", "such", "folder.db", NULL);
   g_assert_false (footfall_backup_write (fixture->path, impossible, &error));
   g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_UNREADABLE);
+}
+
+static void
+test_write_over_what_is_no_copy (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FootfallJournal) journal = fixture_open (fixture);
+  g_autofree char *file = g_build_filename (fixture->folder, "notes.txt", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (GError) error = NULL;
+  g_assert_true (g_file_set_contents (file, "old", -1, NULL));
+
+  g_assert_false (footfall_backup_write (fixture->path, file, &error));
+  g_assert_error (error, FOOTFALL_JOURNAL_ERROR, FOOTFALL_JOURNAL_ERROR_NOT_A_JOURNAL);
+  g_assert_true (g_file_get_contents (file, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "old");
 }
 
 /* Neither the journal itself nor another one that is open. */
@@ -465,6 +480,7 @@ main (int argc, char **argv)
   fixture_add ("/backup/neighbours", test_neighbours, NULL);
   fixture_add ("/backup/rotation", test_rotation, NULL);
   fixture_add ("/backup/write-to-any-name", test_write_to_any_name, NULL);
+  fixture_add ("/backup/write-over-what-is-no-copy", test_write_over_what_is_no_copy, NULL);
   fixture_add ("/backup/write-over-a-journal", test_write_over_a_journal, NULL);
   fixture_add ("/backup/no-journal", test_no_journal, NULL);
   fixture_add ("/backup/read-of-the-open-journal", test_read_of_the_open_journal, NULL);
