@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "exchange/file-bytes.h"
 #include "exchange/file-text.h"
 #include "exchange/journal-format.h"
 #include "exchange/json-check.h"
@@ -255,29 +256,6 @@ handle_error (FootfallImportDraft *draft, guint line, GError *failure, GError **
   return TRUE;
 }
 
-static GBytes *
-load (GInputStream *stream, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
-  guint8 buffer[64 * 1024];
-  gsize n_read;
-  do
-    {
-      if (!g_input_stream_read_all (stream, buffer, sizeof buffer, &n_read, cancellable, error) ||
-          !g_output_stream_write_all (memory, buffer, n_read, NULL, cancellable, error))
-        return NULL;
-      if (g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (memory)) > FILE_MAX)
-        {
-          g_set_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
-                       _("The file is larger than 512 MiB; it cannot be one that Footfall exported."));
-          return NULL;
-        }
-    }
-  while (n_read == sizeof buffer);
-  g_output_stream_close (memory, NULL, NULL);
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
-}
-
 gboolean
 footfall_json_recognise (const char *head, gsize length)
 {
@@ -300,7 +278,9 @@ footfall_json_read (GInputStream *stream, const FootfallImportOptions *options, 
                     GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (draft != NULL, FALSE);
-  g_autoptr (GBytes) bytes = load (stream, cancellable, error);
+  g_autoptr (GBytes) bytes = footfall_file_bytes_load (
+      stream, FILE_MAX, _("The file is larger than 512 MiB; it cannot be one that Footfall exported."), cancellable,
+      error);
   if (bytes == NULL)
     return FALSE;
   draft->is_journal = TRUE;

@@ -9,6 +9,7 @@
 #include "exchange/fit.h"
 #include "exchange/footfall-json.h"
 #include "exchange/garmin-csv.h"
+#include "exchange/garmin-json.h"
 #include "exchange/generic-csv.h"
 #include "exchange/gpx.h"
 #include "exchange/runkeeper-csv.h"
@@ -27,6 +28,7 @@ static const FootfallFormat formats[] = {
   { "strava-csv", footfall_strava_csv_recognise, footfall_strava_csv_read },
   { "strava-shoes", footfall_strava_shoes_recognise, footfall_strava_shoes_read },
   { "garmin-csv", footfall_garmin_csv_recognise, footfall_garmin_csv_read },
+  { "garmin-json", footfall_garmin_json_recognise, footfall_garmin_json_read },
   { "runkeeper-csv", footfall_runkeeper_csv_recognise, footfall_runkeeper_csv_read },
   { "runtastic-session", footfall_runtastic_session_recognise, footfall_runtastic_session_read },
   { "runtastic-shoe", footfall_runtastic_shoe_recognise, footfall_runtastic_shoe_read },
@@ -184,7 +186,7 @@ static void
 tell_emptiness (const FootfallImportDraft *draft)
 {
   FootfallImportFile *file = draft->file;
-  if (g_str_has_suffix (file->format, "csv") && file->items->len + file->problems->len == 0)
+  if ((g_str_has_suffix (file->format, "csv") || g_str_equal (file->format, "garmin-json")) && file->items->len + file->problems->len == 0)
     footfall_import_file_add_remark (file, 0, _("The list holds no activities."));
 }
 

@@ -19,7 +19,8 @@ typedef struct
   GPtrArray *drafts;    /* of the journals in it */
   GHashTable *readings; /* (owned) name -> FootfallReading */
   GHashTable *used;     /* (owned) FootfallReading: those that a row names */
-  GArray *row_starts;   /* (owned) (element-type gint64): of the rows of Strava exports, sorted */
+  GArray *row_starts;   /* (owned) (element-type gint64): of the lists of accounts, sorted */
+  gboolean has_garmin;  /* the copy of an account at Garmin */
   guint n_missing;      /* recordings that rows name and that are not there */
   guint n_known;        /* that no row names but that begin with one */
   guint n_plans;        /* routes, workouts, settings */
@@ -67,15 +68,24 @@ complete_row (Assembly *self, const FootfallReading *table, FootfallImportItem *
   footfall_companion_complete (row, reading->draft->file->items);
 }
 
+/* A list that tells of every activity of an account, beside their recordings */
+static gboolean
+is_list_of_account (const FootfallReading *reading)
+{
+  const char *format = reading->draft->file->format;
+  return g_strcmp0 (format, "strava-csv") == 0 || g_strcmp0 (format, "garmin-json") == 0;
+}
+
 static void
 complete_table (Assembly *self, const FootfallReading *table)
 {
   const GPtrArray *items = table->draft->file->items;
+  self->has_garmin = self->has_garmin || g_strcmp0 (table->draft->file->format, "garmin-json") == 0;
   for (guint i = 0; i < items->len; i++)
     {
       FootfallImportItem *item = items->pdata[i];
       complete_row (self, table, item);
-      if (item->started_at != FOOTFALL_INSTANT_UNKNOWN && g_strcmp0 (table->draft->file->format, "strava-csv") == 0)
+      if (item->started_at != FOOTFALL_INSTANT_UNKNOWN && is_list_of_account (table))
         g_array_append_val (self->row_starts, item->started_at);
     }
 }
@@ -137,8 +147,8 @@ static gboolean
 is_told_by_row (const Assembly *self, const FootfallReading *reading, const FootfallImportItem *item)
 {
   return item->companion == NULL && item->started_at != FOOTFALL_INSTANT_UNKNOWN &&
-         g_strcmp0 (reading->draft->file->format, "strava-csv") != 0 &&
-         footfall_collection_is_in_strava (self->collection, reading->name) &&
+         !is_list_of_account (reading) &&
+         (self->has_garmin || footfall_collection_is_in_strava (self->collection, reading->name)) &&
          begins_with_row (self, item->started_at);
 }
 

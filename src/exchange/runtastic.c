@@ -8,7 +8,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "exchange/file-bytes.h"
 #include "exchange/file-text.h"
+#include "exchange/json-value.h"
 #include "exchange/recorded-activity.h"
 #include "exchange/runtastic-sport.h"
 
@@ -44,31 +46,13 @@ set_error (GError **error, FootfallExchangeError code, const char *message)
 }
 
 static gboolean
-load (GInputStream *stream, GByteArray *bytes, GCancellable *cancellable, GError **error)
-{
-  guint8 buffer[16 * 1024];
-  gsize n_read;
-  do
-    {
-      if (!g_input_stream_read_all (stream, buffer, sizeof buffer, &n_read, cancellable, error))
-        return FALSE;
-      g_byte_array_append (bytes, buffer, (guint) n_read);
-      if (bytes->len > FILE_MAX)
-        return set_error (error, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE,
-                          _("The file is larger than 4 MiB; it cannot be one session or shoe."));
-    }
-  while (n_read == sizeof buffer);
-  return TRUE;
-}
-
-static gboolean
-is_shallow (const GByteArray *bytes)
+is_shallow (const char *text, gsize length)
 {
   guint depth = 0;
   gboolean in_text = FALSE;
-  for (guint i = 0; i < bytes->len; i++)
+  for (gsize i = 0; i < length; i++)
     {
-      const char c = (char) bytes->data[i];
+      const char c = text[i];
       if (c == '\\' && in_text)
         i++;
       else if (c == '"')
@@ -87,13 +71,16 @@ is_shallow (const GByteArray *bytes)
 static JsonParser *
 parse (GInputStream *stream, JsonObject **object, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_autoptr (JsonParser) parser = json_parser_new ();
-  if (!load (stream, bytes, cancellable, error))
+  g_autoptr (GBytes) bytes = footfall_file_bytes_load (
+      stream, FILE_MAX, _("The file is larger than 4 MiB; it cannot be one session or shoe."), cancellable, error);
+  if (bytes == NULL)
     return NULL;
   JsonNode *root = NULL;
-  if (is_shallow (bytes) && g_utf8_validate_len ((const char *) bytes->data, bytes->len, NULL) &&
-      json_parser_load_from_data (parser, (const char *) bytes->data, (gssize) bytes->len, NULL))
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  if (length > 0 && is_shallow (text, length) && g_utf8_validate_len (text, length, NULL) &&
+      json_parser_load_from_data (parser, text, (gssize) length, NULL))
     root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
@@ -104,45 +91,10 @@ parse (GInputStream *stream, JsonObject **object, GCancellable *cancellable, GEr
   return g_steal_pointer (&parser);
 }
 
-/* Numbers also as texts: "1" */
-static double
-get_number (JsonObject *object, const char *key)
-{
-  JsonNode *node = json_object_get_member (object, key);
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node))
-    return NAN;
-  const GType type = json_node_get_value_type (node);
-  double value = NAN;
-  if (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE)
-    value = json_node_get_double (node);
-  else if (type == G_TYPE_STRING)
-    {
-      const char *text = json_node_get_string (node);
-      char *end;
-      value = g_ascii_strtod (text, &end);
-      if (end == text || *end != '\0')
-        return NAN;
-    }
-  return isfinite (value) ? value : NAN;
-}
-
-static char *
-get_text (JsonObject *object, const char *key)
-{
-  JsonNode *node = json_object_get_member (object, key);
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING ||
-      !g_utf8_validate (json_node_get_string (node), -1, NULL))
-    return NULL;
-  char *text = g_strstrip (json_node_dup_string (node));
-  if (*text == '\0')
-    g_clear_pointer (&text, g_free);
-  return text;
-}
-
 static int
 get_code (JsonObject *object, const char *key)
 {
-  const double code = get_number (object, key);
+  const double code = footfall_json_get_number (object, key);
   return code >= 0 && code <= G_MAXINT16 ? (int) code : -1;
 }
 
@@ -163,14 +115,14 @@ get_equipment (JsonObject *object)
 static void
 read_clock (JsonObject *object, FootfallRecordedActivity *activity)
 {
-  const double start_s = get_number (object, "start_time") / MS_PER_S;
-  const double end_s = get_number (object, "end_time") / MS_PER_S;
-  const double offset_s = get_number (object, "start_time_timezone_offset") / MS_PER_S;
+  const double start_s = footfall_json_get_number (object, "start_time") / MS_PER_S;
+  const double end_s = footfall_json_get_number (object, "end_time") / MS_PER_S;
+  const double offset_s = footfall_json_get_number (object, "start_time_timezone_offset") / MS_PER_S;
   if (fabs (start_s) < (double) FOOTFALL_INSTANT_MAX)
     activity->started_at = (gint64) floor (start_s);
   if (fabs (offset_s) <= FOOTFALL_UTC_OFFSET_MAX_S)
     activity->utc_offset_s = (gint32) offset_s;
-  activity->timer_s = get_number (object, "duration") / MS_PER_S;
+  activity->timer_s = footfall_json_get_number (object, "duration") / MS_PER_S;
   activity->elapsed_s = end_s - start_s;
   if (!(activity->elapsed_s > 0))
     activity->elapsed_s = activity->timer_s;
@@ -179,7 +131,7 @@ read_clock (JsonObject *object, FootfallRecordedActivity *activity)
 static void
 set_key (FootfallImportItem *item, JsonObject *object)
 {
-  g_autofree char *id = get_text (object, "id");
+  g_autofree char *id = footfall_json_get_text (object, "id");
   if (item->record == NULL || id == NULL)
     return;
   char **key = item->kind == FOOTFALL_RECORD_RUN ? &((FootfallRun *) item->record)->source_key
@@ -201,7 +153,7 @@ set_surface (FootfallImportItem *item, JsonObject *object)
 static void
 set_distances (JsonObject *object, FootfallShoe *shoe)
 {
-  const double initial_m = get_number (object, "initial_distance");
+  const double initial_m = footfall_json_get_number (object, "initial_distance");
   if (initial_m >= 0 && initial_m <= FOOTFALL_SHOE_DISTANCE_MAX_M)
     shoe->initial_distance_m = initial_m;
   JsonNode *node = json_object_get_member (object, "milestones");
@@ -213,8 +165,8 @@ set_distances (JsonObject *object, FootfallShoe *shoe)
       JsonNode *milestone = json_array_get_element (milestones, i);
       if (!JSON_NODE_HOLDS_OBJECT (milestone))
         continue;
-      g_autofree char *type = get_text (json_node_get_object (milestone), "type");
-      const double value_m = get_number (json_node_get_object (milestone), "value");
+      g_autofree char *type = footfall_json_get_text (json_node_get_object (milestone), "type");
+      const double value_m = footfall_json_get_number (json_node_get_object (milestone), "value");
       if (g_strcmp0 (type, "retirement_distance") != 0 || !(value_m > 0 && value_m <= FOOTFALL_SHOE_DISTANCE_MAX_M))
         continue;
       shoe->replace_at_m = value_m;
@@ -241,9 +193,9 @@ footfall_runtastic_session_read (GInputStream *stream, const FootfallImportOptio
     return FALSE;
   g_autoptr (FootfallRecordedActivity) activity = footfall_recorded_activity_new (FOOTFALL_SOURCE_RUNTASTIC);
   activity->sport = g_strdup (footfall_runtastic_sport_get_words (get_code (object, "sport_type_id")));
-  activity->notes = get_text (object, "notes");
-  activity->distance_m = get_number (object, "distance");
-  activity->ascent_m = get_number (object, "elevation_gain");
+  activity->notes = footfall_json_get_text (object, "notes");
+  activity->distance_m = footfall_json_get_number (object, "distance");
+  activity->ascent_m = footfall_json_get_number (object, "elevation_gain");
   read_clock (object, activity);
   FootfallImportItem *item = footfall_recorded_activity_to_item (activity, options);
   item->shoe = get_equipment (object);
@@ -271,9 +223,9 @@ footfall_runtastic_shoe_read (GInputStream *stream, const FootfallImportOptions 
   g_autoptr (JsonParser) parser = parse (stream, &object, cancellable, error);
   if (parser == NULL)
     return FALSE;
-  g_autofree char *id = get_text (object, "id");
-  g_autofree char *name = get_text (object, "name");
-  g_autofree char *type = get_text (object, "equipment_type");
+  g_autofree char *id = footfall_json_get_text (object, "id");
+  g_autofree char *name = footfall_json_get_text (object, "name");
+  g_autofree char *type = footfall_json_get_text (object, "equipment_type");
   g_autoptr (FootfallShoe) shoe = footfall_shoe_new ();
   shoe->name = name != NULL ? footfall_file_text_clean (name) : NULL;
   set_distances (object, shoe);
