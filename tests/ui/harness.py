@@ -14,11 +14,8 @@ import tempfile
 import time
 import unittest
 
-import gi
+import accessibility
 import tap
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402 (the version comes first)
 
 DEADLINE_S = float(os.environ.get("FOOTFALL_UI_DEADLINE", "60"))
 PAUSE_S = 0.05
@@ -32,14 +29,6 @@ DISPLAY_MARK = "FOOTFALL_UI_DISPLAY"
 OUTPUT_MARK = "FOOTFALL_UI_OUTPUT"
 BUS_NAME = "io.github.footfall.Footfall"
 BUS_PATH = "/io/github/footfall/Footfall"
-
-# Roles have other names in other versions of GTK and AT-SPI.
-SAME_ROLES = [{"push button", "button"}, {"frame", "window", "dialog"}, {"text", "entry"},
-              {"menu item", "radio menu item", "check menu item"}, {"check box", "checkbox"}, {"radio button", "radio"}, {"toggle button", "push button", "button"}]
-
-# What stands below these says nothing more.
-CHILDLESS_ROLES = {"label", "image", "icon", "page tab", "scroll bar", "radio button"}
-
 
 def start_display(size):
     """Starts a hidden display of its own, under a number that nobody else has; returns the process and its name."""
@@ -85,74 +74,13 @@ def wait_for(condition, what, deadline_s=DEADLINE_S):
         time.sleep(PAUSE_S)
 
 
-def is_role(accessible, role):
-    """Whether an accessible has a role, by any of the role's names."""
-    name = accessible.get_role_name()
-    return name == role or any(name in names and role in names for names in SAME_ROLES)
-
-
-class Node:
-    """Something in the accessibility tree."""
-
-    def __init__(self, accessible):
-        self.accessible = accessible
-
-    @property
-    def name(self):
-        return self.accessible.get_name() or ""
-
-    @property
-    def role(self):
-        return self.accessible.get_role_name()
-
-    @property
-    def children(self):
-        for i in range(self.accessible.get_child_count()):
-            child = self.accessible.get_child_at_index(i)
-            if child is not None:
-                yield Node(child)
-
-    def walk(self):
-        """Yields this and everything below it that may matter; each step is a call to the other program."""
-        yield self
-        if self.role not in CHILDLESS_ROLES:
-            for child in self.children:
-                yield from child.walk()
-
-    def has_state(self, state):
-        return self.accessible.get_state_set().contains(state)
-
-    @property
-    def text(self):
-        """What stands in a field."""
-        text = self.accessible.get_text_iface()
-        return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
-
-    def click(self):
-        """Presses a button, or what has one of its own: some versions of GTK give the action to the one, some to
-        the other. GTK waits a little before it does what the button is for, so wait for what comes of it."""
-        presses = [node.accessible for node in self.walk() if node.accessible.get_action_iface().get_n_actions()]
-        presses[0].get_action_iface().do_action(0)
-
-    @property
-    def is_focused(self):
-        return self.has_state(Atspi.StateType.FOCUSED)
-
-    @property
-    def is_sensitive(self):
-        return self.has_state(Atspi.StateType.SENSITIVE)
-
-    def type(self, text):
-        """Puts a text into a field, in place of what was there."""
-        self.accessible.get_editable_text_iface().set_text_contents(text)
-
-
 class Program:
     """A running Footfall."""
 
     def __init__(self, journal, environment):
         # The registry has to be there before the program that registers.
-        Atspi.get_desktop(0).get_child_count()
+        self.bus = accessibility.Bus()
+        self.bus.list_programs()
         self.process = subprocess.Popen([os.environ["FOOTFALL"], *(["--journal", str(journal)] if journal else [])],
                                         env=environment)
         self.root = wait_for(self.find_root, "the program in the accessibility tree")
@@ -161,40 +89,34 @@ class Program:
     def find_started(cls):
         """The program that the session bus started, once it has a window."""
         self = cls.__new__(cls)
+        self.bus = accessibility.Bus()
         self.process = None
         self.root = wait_for(self.find_root, "the program in the accessibility tree")
         return self
 
-    def is_ours(self, accessible):
+    def is_ours(self, node):
         if self.process is None:
-            return accessible.get_name() == os.path.basename(os.environ["FOOTFALL"])
-        return accessible.get_process_id() == self.process.pid
+            return node.name == os.path.basename(os.environ["FOOTFALL"])
+        return self.bus.process_of(node.owner) == self.process.pid
 
-    def find_root(self):
+    def check_runs(self):
         if self.process is not None and self.process.poll() is not None:
             raise AssertionError(f"the program ended with {self.process.returncode}")
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(i)
-            try:
-                if child is not None and self.is_ours(child):
-                    child.set_cache_mask(Atspi.Cache.NONE)
-                    return Node(child)
-            except GLib.Error:
-                continue
-        return None
 
-    def attempt(self, function):
-        """Things vanish from the tree while it is read; then there is no answer yet."""
-        try:
-            return function()
-        except GLib.Error:
-            return None
+    def find_root(self):
+        self.check_runs()
+        return next((node for node in self.bus.list_programs() if self.is_ours(node)), None)
 
     def find_all(self, role, name=None, root=None):
-        def matches(node):
-            return (name is None or name in node.name) and is_role(node.accessible, role)
-        return self.attempt(lambda: [node for node in (root or self.root).walk() if matches(node)]) or []
+        """Returns all of that role whose name holds @name, as they are now."""
+        nodes = (root or self.root).walk()
+        nodes = [node for node, found in zip(nodes, self.bus.read_roles(nodes))
+                 if accessibility.is_same_role(found, role)]
+        if name is not None:
+            nodes = [node for node, found in zip(nodes, self.bus.read_names(nodes)) if name in found]
+        # What has ended shows nothing, which must not pass for nothing of that name.
+        self.check_runs()
+        return nodes
 
     def find(self, role, name=None, root=None, deadline_s=DEADLINE_S):
         """Returns the first of that role whose name holds @name, once it is there."""
@@ -206,7 +128,8 @@ class Program:
     def wait_text(self, text):
         """Returns the first label, button or row that says @text, once there is one."""
         def search():
-            return self.attempt(lambda: next((n for n in self.root.walk() if text in n.name), None))
+            nodes = self.root.walk()
+            return next((node for node, name in zip(nodes, self.bus.read_names(nodes)) if text in name), None)
         return wait_for(search, f"“{text}”")
 
     @staticmethod

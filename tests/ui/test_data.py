@@ -6,7 +6,6 @@ everything."""
 import json
 
 import harness
-from gi.repository import Atspi
 
 
 class Data(harness.WindowTestCase):
@@ -22,7 +21,7 @@ class Data(harness.WindowTestCase):
         return self.program.find("dialog", "Preferences")
 
     def wait_enabled(self, button, is_enabled=True):
-        harness.wait_for(lambda: button.has_state(Atspi.StateType.SENSITIVE) == is_enabled,
+        harness.wait_for(lambda: button.is_sensitive == is_enabled,
                          f"“{button.name}” {is_enabled}")
 
     def test_where_it_is_and_what_is_in_it(self):

@@ -52,7 +52,7 @@ class Pages(harness.WindowTestCase):
         self.start()
         def search():
             images = self.program.find_all("image", "Distance by day") + self.program.find_all("img", "Distance by day")
-            return next((image.accessible.get_description() for image in images), None)
+            return next((image.description for image in images), None)
         self.assertIn("5.5\u00a0km", harness.wait_for(search, "the bars"))
 
     def test_a_planned_distance_is_answered(self):

@@ -6,7 +6,6 @@ import json
 import subprocess
 
 import harness
-from gi.repository import Atspi
 
 
 class PreferencesTestCase(harness.WindowTestCase):
@@ -69,7 +68,7 @@ class General(PreferencesTestCase):
         switch = self.program.find("check box", "Left Knee", dialog)
         self.program.key("space")
         # A switch slides before it is switched.
-        harness.wait_for(lambda: not switch.has_state(Atspi.StateType.CHECKED), "the switch")
+        harness.wait_for(lambda: not switch.is_checked, "the switch")
         self.close_preferences()
         self.program.activate("log-run")
         dialog = self.program.find("dialog", "Log Run")
@@ -83,7 +82,7 @@ class Thresholds(PreferencesTestCase):
         dialog = self.open_preferences(f"thresholds/{name}")
         field = self.program.find("text", "Value", dialog)
         # What is inside the row has the focus, and its text is selected.
-        harness.wait_for(lambda: field.accessible.get_text_iface().get_n_selections() > 0, "the field's selection")
+        harness.wait_for(lambda: field.is_text_selected, "the field's selection")
         return dialog, field
 
     def set_value(self, dialog, text):

@@ -5,7 +5,6 @@
 import sqlite3
 
 import harness
-from gi.repository import Atspi
 
 
 class Problems(harness.WindowTestCase):
@@ -107,7 +106,7 @@ class Problems(harness.WindowTestCase):
         dialog = self.program.find("dialog", "Restore a Backup")
         self.program.find("label", "1 run", dialog)
         restore = self.program.find("button", "Restore", dialog)
-        harness.wait_for(lambda: restore.has_state(Atspi.StateType.SENSITIVE), "Restore")
+        harness.wait_for(lambda: restore.is_sensitive, "Restore")
         restore.click()
         self.program.wait_gone("dialog", "Restore a Backup")
         self.program.activate("page", "journal")

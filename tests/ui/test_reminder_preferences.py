@@ -4,7 +4,6 @@
 
 import harness
 import notifications
-from gi.repository import Atspi
 
 SYSTEMD = "org.freedesktop.systemd1"
 UNIT = "/org/freedesktop/systemd1/unit/remind"
@@ -42,8 +41,8 @@ class ReminderPreferences(harness.WindowTestCase):
         """The switch of a row, once it can be used."""
         def search():
             return next((node for node in self.program.find_all("check box", title)
-                         if node.has_state(Atspi.StateType.SENSITIVE)), None)
-        return harness.wait_for(lambda: self.program.attempt(search), f"the switch of “{title}”")
+                         if node.is_sensitive), None)
+        return harness.wait_for(search, f"the switch of “{title}”")
 
     def serve(self, server):
         self.addCleanup(server.stop)

@@ -21,14 +21,11 @@ class Trends(harness.WindowTestCase):
         self.program.activate("page", "trends")
         return self.chart("Pain over time")
 
-    def description(self, node):
-        return self.program.attempt(node.accessible.get_description) or ""
-
     def chart(self, name):
         """The image whose sentence begins with the name of the chart, once there is one."""
         def search():
             images = self.program.find_all("image") + self.program.find_all("img")
-            return next((image for image in images if name in self.description(image)), None)
+            return next((image for image in images if name in image.description), None)
         return harness.wait_for(search, f"the chart “{name}”")
 
     def test_an_empty_journal_invites(self):
@@ -43,33 +40,33 @@ class Trends(harness.WindowTestCase):
             with self.subTest(name=name):
                 chart = self.chart(name)
                 self.assertNotEqual(chart.name, "")
-                self.assertTrue(self.description(chart).endswith("."))
-        self.assertIn("3 marks, from “1, mild” to “4, moderate”", self.description(self.chart("Pain over time")))
+                self.assertTrue(chart.description.endswith("."))
+        self.assertIn("3 marks, from “1, mild” to “4, moderate”", self.chart("Pain over time").description)
 
     def test_the_sentence_stays_true(self):
         self.show()
         self.ctl("log", "5km", "--knee", "left:8")
-        harness.wait_for(lambda: "to “8, severe”" in self.description(self.chart("Pain over time")),
+        harness.wait_for(lambda: "to “8, severe”" in self.chart("Pain over time").description,
                          "the new entry in the sentence")
 
     def test_keys_reach_marks_and_open_the_run(self):
         chart = self.show()
         self.program.reach(chart, "Tab")
         self.program.key("Left")
-        harness.wait_for(lambda: "1, mild" in self.description(chart), "the latest mark")
+        harness.wait_for(lambda: "1, mild" in chart.description, "the latest mark")
         self.program.key("Left")
-        harness.wait_for(lambda: "4, moderate" in self.description(chart).split("Pain over time")[0], "the mark before")
-        self.assertIn("6.5\u00a0km in 38:10", self.description(chart))
+        harness.wait_for(lambda: "4, moderate" in chart.description.split("Pain over time")[0], "the mark before")
+        self.assertIn("6.5\u00a0km in 38:10", chart.description)
         self.program.key("Return")
         self.program.find("dialog", "Edit Run")
 
     def test_ranges_are_shared(self):
         self.show()
         self.ctl("log", "5km", "--knee", "left:3", "--at", self.days_ago(200))
-        harness.wait_for(lambda: "3 marks" in self.description(self.chart("Pain over time")), "six weeks")
+        harness.wait_for(lambda: "3 marks" in self.chart("Pain over time").description, "six weeks")
         self.program.find("toggle button", "All").click()
         for name, text in (("Pain over time", "4 marks"), ("Pain by shoe", "3 marks")):
-            harness.wait_for(lambda name=name, text=text: text in self.description(self.chart(name)), f"{name}: {text}")
+            harness.wait_for(lambda name=name, text=text: text in self.chart(name).description, f"{name}: {text}")
 
     def test_table_shows_what_is_drawn(self):
         self.show()
