@@ -4,17 +4,21 @@
 is asked of a level under way at once: one question at a time would take seconds for a large window."""
 
 import gi
+from waiting import wait_for
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402 (the version comes first)
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+COMPONENT = "org.a11y.atspi.Component"
 EDITABLE_TEXT = "org.a11y.atspi.EditableText"
 TEXT = "org.a11y.atspi.Text"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 NOTHING = "/org/a11y/atspi/null"
+# Where positions count from: the only place that every version of GTK knows.
+IN_WINDOW = int(Atspi.CoordType.WINDOW)
 # States come as bits of two numbers.
 STATE_BITS = 32
 
@@ -80,8 +84,10 @@ class Bus:
         return [self.roles.get(node.key, "") for node in nodes]
 
     def read_names(self, nodes):
-        """Returns the names of all of them."""
-        return [name or "" for name in self.ask([node.get_question(ACCESSIBLE, "Name") for node in nodes])]
+        """Returns the names of all of them. Some versions of GTK leave it to a label to name a menu item."""
+        names = self.ask([node.get_question(ACCESSIBLE, "Name") for node in nodes])
+        return [name or (node.label_text if is_same_role(role, "menu item") else "")
+                for node, name, role in zip(nodes, names, self.read_roles(nodes))]
 
     def read_children(self, nodes):
         """Returns a list of children for each of them."""
@@ -107,6 +113,13 @@ class Node:
     @property
     def name(self):
         return self.bus.read_names([self])[0]
+
+    @property
+    def label_text(self):
+        """What stands in the label that names this."""
+        relations = dict(self.bus.ask([self.question(ACCESSIBLE, "GetRelationSet")])[0] or [])
+        labels = relations.get(int(Atspi.RelationType.LABELLED_BY), [])
+        return " ".join(Node(self.bus, *reference).text for reference in labels)
 
     @property
     def description(self):
@@ -157,13 +170,28 @@ class Node:
     def is_text_selected(self):
         return bool(self.bus.ask([self.question(TEXT, "GetNSelections")])[0])
 
-    def click(self):
-        """Presses a button, or what has one of its own: some versions of GTK give the action to the one, some to
-        the other. GTK waits a little before it does what the button is for, so wait for what comes of it."""
+    @property
+    def is_shown(self):
+        """Whether someone could point at this: GTK 4.8 tells of pages that are not shown, too, and of its states only
+        newer versions tell that."""
+        if self.has_state(Atspi.StateType.SHOWING):
+            return True
+        x, y, width, height = self.bus.ask([self.question(COMPONENT, "GetExtents", "(u)", IN_WINDOW)])[0] or (0, 0, 0, 0)
+        middle = (x + width // 2, y + height // 2)
+        return bool(self.bus.ask([self.question(COMPONENT, "Contains", "(iiu)", *middle, IN_WINDOW)])[0])
+
+    def find_pressable(self):
+        """Returns this or the first below it that does something when it is pressed: some versions of GTK give the
+        action to a button, some to what it is in."""
         nodes = self.walk()
         counts = self.bus.ask([node.get_question(ACTION, "NActions") for node in nodes])
-        pressed = next(node for node, count in zip(nodes, counts) if count)
-        self.bus.call(*pressed.question(ACTION, "DoAction", "(i)", 0))
+        return next((node for node, count in zip(nodes, counts) if count and node.is_shown and node.is_sensitive), None)
+
+    def click(self):
+        """Presses a button, or what has one of its own, once it can be pressed. GTK waits a little before it does what
+        the button is for, so wait for what comes of it."""
+        pressable = wait_for(self.find_pressable, f"“{self.name}” to be there to be pressed")
+        self.bus.call(*pressable.question(ACTION, "DoAction", "(i)", 0))
 
     def type(self, text):
         """Puts a text into a field, in place of what was there."""

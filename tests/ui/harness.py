@@ -11,14 +11,12 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
 import accessibility
 import tap
+from waiting import DEADLINE_S, wait_for
 
-DEADLINE_S = float(os.environ.get("FOOTFALL_UI_DEADLINE", "60"))
-PAUSE_S = 0.05
 # More presses than the largest dialog has fields.
 KEYS_MAX = 80
 # Time for the focus to arrive after a key, before the next key is tried.
@@ -33,7 +31,9 @@ BUS_PATH = "/io/github/footfall/Footfall"
 def start_display(size):
     """Starts a hidden display of its own, under a number that nobody else has; returns the process and its name."""
     reader, writer = os.pipe()
-    display = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+    # Without a reset the display is there for the next one too when whoever was the first on it leaves.
+    display = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
+                                "-noreset"],
                                pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as answer:
@@ -60,18 +60,6 @@ def main():
         display.terminate()
         display.wait()
     sys.exit(status)
-
-
-def wait_for(condition, what, deadline_s=DEADLINE_S):
-    """Returns what the condition gives once that is true; fails when it takes too long."""
-    end = time.monotonic() + deadline_s
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise AssertionError(f"waited {deadline_s:.0f} s for {what}")
-        time.sleep(PAUSE_S)
 
 
 class Program:
@@ -153,6 +141,11 @@ class Program:
         wait_for(lambda: self.is_enabled("import-paths"), "the action import-paths")
         names = ", ".join(f"b'{path}'" for path in paths)
         self.call_window("Activate", "import-paths", f"[<[{names}]>]", "{}").check_returncode()
+
+    def undo(self, done):
+        """Presses Undo below the words for what was done; the offer before may still be on its way out."""
+        self.find("label", done)
+        self.find_all("button", "Undo")[-1].click()
 
     def key(self, *keys):
         """Presses keys, as with the keyboard."""

@@ -121,6 +121,7 @@ class Many(harness.WindowTestCase):
 
         self.program.find("button", "Select Entries").click()
         self.program.find("button", "Select All").click()
+        self.program.find("label", "3 selected")
         self.press_choice("Shoe", "Pegasus")
         self.program.find("label", "2 runs changed")
         self.assertEqual(len({run["shoe"] for run in self.runs()}), 1)

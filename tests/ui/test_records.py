@@ -37,7 +37,7 @@ class Records(harness.WindowTestCase):
         self.program.activate(action, record["uuid"])
         self.program.wait_gone("list item", row)
         self.assertEqual(self.records(kind), [])
-        self.program.find("button", "Undo").click()
+        self.program.undo("deleted")
         self.program.find("list item", row)
         self.assertEqual(self.records(kind)[0]["uuid"], record["uuid"])
 
