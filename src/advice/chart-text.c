@@ -43,22 +43,51 @@ write_missing (int n, int needed)
   return g_strdup_printf (_("Not enough entries yet: %1$d of %2$d"), n, needed);
 }
 
+/* What is missing of the last six weeks; %NULL if there is enough. */
+static char *
+write_missing_now (const char *name, const FootfallPainChange *change)
+{
+  const FootfallPainSpan *span = &change->now;
+  if (span->n_days < change->needed_days)
+    /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
+    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the last six weeks"), name,
+                            span->n_days, change->needed_days);
+  if (span->n_weeks < change->needed_weeks)
+    /* Translators: %1$s is "Left knee"; then in how many weeks there are entries and how many it takes. */
+    return g_strdup_printf (_("%1$s: entries in %2$d of %3$d weeks needed of the last six"), name, span->n_weeks,
+                            change->needed_weeks);
+  return NULL;
+}
+
+/* The same of the six weeks before */
+static char *
+write_missing_before (const char *name, const FootfallPainChange *change)
+{
+  const FootfallPainSpan *span = &change->before;
+  if (span->n_days < change->needed_days)
+    /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
+    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the six weeks before"), name,
+                            span->n_days, change->needed_days);
+  if (span->n_weeks < change->needed_weeks)
+    /* Translators: %1$s is "Left knee"; then in how many weeks there are entries and how many it takes. */
+    return g_strdup_printf (_("%1$s: entries in %2$d of %3$d weeks needed of the six before"), name, span->n_weeks,
+                            change->needed_weeks);
+  return NULL;
+}
+
 static char *
 write_knee_title (FootfallKnee knee, const FootfallPainChange *change)
 {
   const char *name = footfall_phrase_knee_heading (knee);
-  if (change->state == FOOTFALL_PATTERN_STATE_NOT_ENOUGH && change->n_now < change->needed)
-    /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
-    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the last six weeks"), name, change->n_now,
-                            change->needed);
-  if (change->state == FOOTFALL_PATTERN_STATE_NOT_ENOUGH)
-    /* Translators: %1$s is "Left knee"; then how many entries there are and how many it takes. */
-    return g_strdup_printf (_("%1$s: %2$d of %3$d logged days needed in the six weeks before"), name,
-                            change->n_before, change->needed);
-  if (change->state == FOOTFALL_PATTERN_STATE_NO_DIFFERENCE)
+  char *missing = write_missing_now (name, change);
+  if (missing == NULL)
+    missing = write_missing_before (name, change);
+  if (missing != NULL)
+    return missing;
+  if (change->state != FOOTFALL_PATTERN_STATE_DIFFERENCE)
     /* Translators: %s is "Left knee". */
     return g_strdup_printf (_("%s: no clear change over six weeks"), name);
-  if (change->mean_now < change->mean_before)
+  if (change->now.mean < change->before.mean)
     /* Translators: %s is "Left knee". */
     return g_strdup_printf (_("%s: pain is lower than in the six weeks before"), name);
   /* Translators: %s is "Left knee". */
@@ -69,14 +98,14 @@ static char *
 write_knee_caption (FootfallKnee knee, const FootfallPainChange *change)
 {
   const char *name = footfall_phrase_knee_heading (knee);
-  g_autofree char *days_now = footfall_phrase_logged_days (change->n_now);
-  g_autofree char *days_before = footfall_phrase_logged_days (change->n_before);
-  if (change->n_now == 0 || change->n_before == 0)
+  g_autofree char *days_now = footfall_phrase_logged_days (change->now.n_days);
+  g_autofree char *days_before = footfall_phrase_logged_days (change->before.n_days);
+  if (change->now.n_days == 0 || change->before.n_days == 0)
     /* Translators: %1$s is "Left knee", %2$s and %3$s "12 logged days". */
     return g_strdup_printf (_("%1$s: %2$s in the last six weeks, %3$s in the six weeks before."), name, days_now,
                             days_before);
-  g_autofree char *now = footfall_number_format (change->mean_now, 1);
-  g_autofree char *before = footfall_number_format (change->mean_before, 1);
+  g_autofree char *now = footfall_number_format (change->now.mean, 1);
+  g_autofree char *before = footfall_number_format (change->before.mean, 1);
   /* Translators: %1$s is "Left knee", %2$s and %4$s are pain levels ("2.4"), %3$s and %5$s "12 logged days". */
   return g_strdup_printf (_("%1$s: %2$s on average in the last six weeks (%3$s), %4$s in the six weeks before "
                             "(%5$s)."),
@@ -194,18 +223,23 @@ FootfallChartText
 footfall_chart_text_pain (const FootfallPainChange *changes, const gboolean *has_entries)
 {
   FootfallChartText text = { NULL };
+  gboolean tells_change = FALSE;
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     {
       if (!has_entries[knee])
         continue;
+      tells_change = tells_change || changes[knee].state == FOOTFALL_PATTERN_STATE_DIFFERENCE;
       text.title = append_title (text.title, write_knee_title ((FootfallKnee) knee, &changes[knee]));
       text.caption = append (text.caption, write_knee_caption ((FootfallKnee) knee, &changes[knee]));
     }
   if (text.title == NULL)
     {
-      text.title = write_missing (0, changes[0].needed);
+      text.title = write_missing (0, changes[0].needed_days);
       text.notice = g_strdup (_("Entries about your knees will appear here."));
     }
+  if (tells_change)
+    text.caption = append (text.caption, g_strdup (_("Pain comes and goes in waves, and some changes like this one "
+                                                     "are chance.")));
   return text;
 }
 
@@ -308,13 +342,15 @@ explain_pain (const FootfallRules *rules)
 {
   g_autofree char *half = footfall_phrase_number (rules->trend_half_life_days);
   g_autofree char *gap = footfall_phrase_days (rules->trend_gap_days);
-  /* Translators: %1$s is a number of days ("7"), %2$s "14 days". */
+  g_autofree char *difference = footfall_phrase_number (rules->pattern_difference);
+  /* Translators: %1$s is a number of days ("7"), %2$s "14 days", %3$s a pain level ("1"). */
   return g_strdup_printf (_("Every mark is one entry about a knee: a circle for during a run, a square for after it, a "
                             "triangle for the next morning. The line is a running average of the highest level of "
                             "each day, in which an entry counts half as much after %1$s days; it breaks where nothing "
                             "was logged for more than %2$s. A day without an entry is left empty: it was not asked, "
-                            "and is not a day without pain."),
-                          half, gap);
+                            "and is not a day without pain. The title speaks of a change where the averages lie %3$s "
+                            "or more apart, and whole weeks, dealt out to the two stretches anew, seldom would."),
+                          half, gap, difference);
 }
 
 char *

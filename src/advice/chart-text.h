@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/load-series.h"
+#include "analysis/pain-change.h"
 #include "core/units.h"
 
 G_BEGIN_DECLS

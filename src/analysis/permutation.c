@@ -281,6 +281,23 @@ count_samples (const FootfallSample *samples, gsize n, Stratum strata[FOOTFALL_N
     }
 }
 
+/* How far the mean of the values that @chosen has a bit for is from that of the others */
+static double
+get_distance_of_means (const double *values, guint n, guint chosen, guint n_chosen)
+{
+  double sum = 0;
+  double sum_others = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (chosen & (1u << i))
+        sum += values[i];
+      else
+        sum_others += values[i];
+    }
+  return fabs (sum / n_chosen - sum_others / (n - n_chosen));
+}
+
 double
 footfall_permutation_p (const FootfallSample *samples, gsize n)
 {
@@ -306,4 +323,23 @@ footfall_permutation_p (const FootfallSample *samples, gsize n)
   g_array_unref (one.chances);
   g_array_unref (other.chances);
   return fmin (p, 1);
+}
+
+double
+footfall_permutation_p_of_means (const double *values, guint n_a, guint n)
+{
+  g_return_val_if_fail (values != NULL, NAN);
+  g_return_val_if_fail (n_a > 0 && n_a < n && n <= FOOTFALL_PERMUTATION_VALUES_MAX, NAN);
+
+  double distance = get_distance_of_means (values, n, (1u << n_a) - 1, n_a) - TOLERANCE;
+  guint n_ways = 0;
+  guint n_as_far = 0;
+  for (guint chosen = 0; chosen < 1u << n; chosen++)
+    {
+      if ((guint) __builtin_popcount (chosen) != n_a)
+        continue;
+      n_ways++;
+      n_as_far += get_distance_of_means (values, n, chosen, n_a) >= distance;
+    }
+  return (double) n_as_far / n_ways;
 }

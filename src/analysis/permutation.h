@@ -32,4 +32,19 @@ typedef struct
  */
 double footfall_permutation_p (const FootfallSample *samples, gsize n);
 
+/* Every way of dealing out as many is looked at, one after the other. */
+#define FOOTFALL_PERMUTATION_VALUES_MAX 16
+
+/**
+ * footfall_permutation_p_of_means:
+ * @values: (array length=n): the first @n_a of them are the first group
+ * @n_a: 1 to @n - 1
+ * @n: up to %FOOTFALL_PERMUTATION_VALUES_MAX
+ *
+ * The same for a few values of any kind, such as the means of weeks.
+ *
+ * Returns: the part of the ways in which the means of the two groups lie as far apart as they do in @values, or farther
+ */
+double footfall_permutation_p_of_means (const double *values, guint n_a, guint n);
+
 G_END_DECLS

@@ -6,9 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "analysis/comparison.h"
 #include "analysis/episodes.h"
-#include "analysis/permutation.h"
 #include "analysis/statistics.h"
 
 static const FootfallWord trend_kind_words[FOOTFALL_N_TRENDS] = {
@@ -21,27 +19,6 @@ static const FootfallWord trend_kind_words[FOOTFALL_N_TRENDS] = {
 };
 
 const FootfallVocabulary footfall_trend_kinds = { "chart", trend_kind_words, FOOTFALL_N_TRENDS };
-
-/* The logged days after @after, up to @until, as samples */
-static double
-append_samples (const FootfallKneeSeries *knee, FootfallDay after, FootfallDay until, gboolean is_a, GArray *samples)
-{
-  double sum = 0;
-  int n = 0;
-
-  for (guint i = footfall_knee_series_find (knee, after + 1); i < footfall_knee_series_get_size (knee); i++)
-    {
-      const FootfallKneeDay *day = footfall_knee_series_get (knee, i);
-      FootfallSample sample = { .level = day->highest, .is_a = is_a };
-
-      if (day->day > until)
-        break;
-      g_array_append_val (samples, sample);
-      sum += day->highest;
-      n++;
-    }
-  return n > 0 ? sum / n : NAN;
-}
 
 static void
 extend_flare (GArray *flares, const FootfallKneeDay *day, gboolean is_new)
@@ -124,30 +101,6 @@ footfall_trends_list_line (const FootfallTrends *self, FootfallKnee knee)
       g_array_append_val (line, point);
     }
   return line;
-}
-
-FootfallPainChange
-footfall_trends_compare_pain (const FootfallTrends *self, FootfallKnee knee)
-{
-  const FootfallRules *rules = self->context.rules;
-  const FootfallKneeSeries *series = &self->context.knees[knee];
-  FootfallDay middle = self->context.today - FOOTFALL_PAIN_CHANGE_DAYS;
-  g_autoptr (GArray) samples = g_array_new (FALSE, FALSE, sizeof (FootfallSample));
-  FootfallPainChange change = { .needed = rules->pattern_runs, .p = NAN };
-
-  change.mean_before = append_samples (series, middle - FOOTFALL_PAIN_CHANGE_DAYS, middle, TRUE, samples);
-  change.n_before = (int) samples->len;
-  change.mean_now = append_samples (series, middle, self->context.today, FALSE, samples);
-  change.n_now = (int) samples->len - change.n_before;
-  if (change.n_before < change.needed || change.n_now < change.needed)
-    return change;
-
-  change.p = footfall_permutation_p ((const FootfallSample *) (gpointer) samples->data, samples->len);
-  gboolean is_difference =
-      footfall_is_at_least (fabs (change.mean_now - change.mean_before), rules->pattern_difference) &&
-      !footfall_is_above (change.p, rules->pattern_p);
-  change.state = is_difference ? FOOTFALL_PATTERN_STATE_DIFFERENCE : FOOTFALL_PATTERN_STATE_NO_DIFFERENCE;
-  return change;
 }
 
 GArray *

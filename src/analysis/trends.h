@@ -58,40 +58,6 @@ typedef struct
 GArray *footfall_trends_list_line (const FootfallTrends *self, FootfallKnee knee);
 
 /**
- * FootfallPainChange:
- * @n_before: logged days in the window before
- * @n_now: logged days in the window that ends today
- * @needed: how many each needs
- * @mean_before: of the highest levels of these days; NAN of none
- * @mean_now: of the highest levels of these days; NAN of none
- * @p: how often chance alone would show as much (exact permutation, two-sided); NAN without enough
- * @state: as of a pattern
- */
-typedef struct
-{
-  int n_before;
-  int n_now;
-  int needed;
-  double mean_before;
-  double mean_now;
-  double p;
-  FootfallPatternState state;
-} FootfallPainChange;
-
-/* Six weeks: what the charts show at first */
-#define FOOTFALL_PAIN_CHANGE_DAYS 42
-
-/**
- * footfall_trends_compare_pain:
- *
- * The last six weeks against the six before, with the limits of the patterns. Days are taken as if they were
- * dealt out by chance, which days of one knee are not quite; so a difference is said to be in the log and no more.
- *
- * Returns: how the pain of the knee changed
- */
-FootfallPainChange footfall_trends_compare_pain (const FootfallTrends *self, FootfallKnee knee);
-
-/**
  * FootfallFlare:
  * @starts_on: the first painful day of an episode
  * @ends_on: its last painful day so far

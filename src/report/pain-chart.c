@@ -115,6 +115,7 @@ add_knee (const FootfallTrendBuilder *self, FootfallKnee knee)
 void
 footfall_trend_build_pain (FootfallTrendBuilder *self)
 {
+  const FootfallContext *context = &self->trends.context;
   FootfallPainChange changes[FOOTFALL_N_KNEES];
   gboolean has_entries[FOOTFALL_N_KNEES];
 
@@ -123,8 +124,8 @@ footfall_trend_build_pain (FootfallTrendBuilder *self)
   footfall_trend_builder_set_levels (self);
   for (int knee = 0; knee < FOOTFALL_N_KNEES; knee++)
     {
-      has_entries[knee] = self->trends.context.knees[knee].entries->len > 0;
-      changes[knee] = footfall_trends_compare_pain (&self->trends, (FootfallKnee) knee);
+      has_entries[knee] = context->knees[knee].entries->len > 0;
+      changes[knee] = footfall_pain_change_measure (&context->knees[knee], context->rules, context->today);
       if (has_entries[knee])
         add_knee (self, (FootfallKnee) knee);
     }

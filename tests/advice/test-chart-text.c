@@ -4,11 +4,16 @@
 #include "advice/chart-text.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "examples.h"
 #include "wording.h"
 
 #define NEEDED 8
+#define NEEDED_WEEKS 4
+#define NOT_ENOUGH FOOTFALL_PATTERN_STATE_NOT_ENOUGH
+#define DIFFERENCE FOOTFALL_PATTERN_STATE_DIFFERENCE
+#define NO_DIFFERENCE FOOTFALL_PATTERN_STATE_NO_DIFFERENCE
 
 static const gboolean only_left[FOOTFALL_N_KNEES] = { TRUE, FALSE, FALSE };
 
@@ -27,16 +32,17 @@ check (const FootfallChartText *text)
 
 static const struct
 {
-  int n_before, n_now;
-  double mean_before, mean_now;
+  FootfallPainSpan before, now;
   FootfallPatternState state;
   const char *title;
 } changes[] = {
-  { 12, 5, 2, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: 5 of 8 logged days needed in the last six weeks" },
-  { 0, 20, NAN, 2, FOOTFALL_PATTERN_STATE_NOT_ENOUGH, "Left knee: 0 of 8 logged days needed in the six weeks before" },
-  { 12, 14, 2.9, 1.2, FOOTFALL_PATTERN_STATE_DIFFERENCE, "Left knee: pain is lower than in the six weeks before" },
-  { 12, 14, 1.2, 2.9, FOOTFALL_PATTERN_STATE_DIFFERENCE, "Left knee: pain is higher than in the six weeks before" },
-  { 12, 14, 2, 2.1, FOOTFALL_PATTERN_STATE_NO_DIFFERENCE, "Left knee: no clear change over six weeks" },
+  { { 12, 6, 2 }, { 5, 2, 2 }, NOT_ENOUGH, "Left knee: 5 of 8 logged days needed in the last six weeks" },
+  { { 0, 0, NAN }, { 20, 6, 2 }, NOT_ENOUGH, "Left knee: 0 of 8 logged days needed in the six weeks before" },
+  { { 12, 6, 2 }, { 20, 3, 2 }, NOT_ENOUGH, "Left knee: entries in 3 of 4 weeks needed of the last six" },
+  { { 12, 3, 2 }, { 20, 6, 2 }, NOT_ENOUGH, "Left knee: entries in 3 of 4 weeks needed of the six before" },
+  { { 12, 6, 2.9 }, { 14, 4, 1.2 }, DIFFERENCE, "Left knee: pain is lower than in the six weeks before" },
+  { { 12, 4, 1.2 }, { 14, 6, 2.9 }, DIFFERENCE, "Left knee: pain is higher than in the six weeks before" },
+  { { 12, 6, 2 }, { 14, 6, 2.1 }, NO_DIFFERENCE, "Left knee: no clear change over six weeks" },
 };
 
 static void
@@ -44,14 +50,14 @@ test_pain (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     {
-      FootfallPainChange knees[FOOTFALL_N_KNEES] = { { .n_before = changes[i].n_before,
-                                                       .n_now = changes[i].n_now,
-                                                       .needed = NEEDED,
-                                                       .mean_before = changes[i].mean_before,
-                                                       .mean_now = changes[i].mean_now,
+      FootfallPainChange knees[FOOTFALL_N_KNEES] = { { .before = changes[i].before,
+                                                       .now = changes[i].now,
+                                                       .needed_days = NEEDED,
+                                                       .needed_weeks = NEEDED_WEEKS,
                                                        .state = changes[i].state } };
       g_auto (FootfallChartText) text = footfall_chart_text_pain (knees, only_left);
       g_assert_cmpstr (text.title, ==, changes[i].title);
+      g_assert_true ((strstr (text.caption, "chance") != NULL) == (changes[i].state == DIFFERENCE));
       check (&text);
     }
 }
@@ -59,7 +65,7 @@ test_pain (void)
 static void
 test_no_entries (void)
 {
-  FootfallPainChange knees[FOOTFALL_N_KNEES] = { { .needed = NEEDED } };
+  FootfallPainChange knees[FOOTFALL_N_KNEES] = { { .needed_days = NEEDED } };
   gboolean none[FOOTFALL_N_KNEES] = { FALSE };
   g_auto (FootfallChartText) text = footfall_chart_text_pain (knees, none);
   g_assert_cmpstr (text.title, ==, "Not enough entries yet: 0 of 8");

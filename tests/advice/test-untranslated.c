@@ -230,11 +230,10 @@ test_charts (void)
 {
   FootfallRules rules = example_rules ();
   FootfallPainChange changes[FOOTFALL_N_KNEES] = {
-    { .needed = 8, .n_now = 3, .n_before = 2, .mean_now = 1, .mean_before = 2 },
-    { .needed = 8, .n_now = 9, .n_before = 9, .mean_now = 1, .mean_before = 4,
+    { .needed_days = 8, .now = { 3, 2, 1 }, .before = { 2, 2, 2 } },
+    { .needed_days = 8, .needed_weeks = 4, .now = { 9, 4, 1 }, .before = { 9, 3, 4 } },
+    { .needed_days = 8, .needed_weeks = 4, .now = { 9, 4, 1 }, .before = { 9, 5, 4 },
       .state = FOOTFALL_PATTERN_STATE_DIFFERENCE },
-    { .needed = 8, .n_now = 9, .n_before = 9, .mean_now = 1, .mean_before = 1,
-      .state = FOOTFALL_PATTERN_STATE_NO_DIFFERENCE },
   };
   gboolean none[FOOTFALL_N_KNEES] = { FALSE };
   gboolean all[FOOTFALL_N_KNEES] = { TRUE, TRUE, TRUE };

@@ -137,6 +137,41 @@ test_large_sample (void)
   g_assert_cmpfloat_with_epsilon (footfall_permutation_p (samples, N), expected, EPSILON);
 }
 
+static void
+test_means (void)
+{
+  static const double apart[] = { 1, 2, 3, 7, 8, 9 };
+  static const double same[] = { 2, 2, 2, 2 };
+  static const double unequal[] = { 5, 1, 1.5, 2 };
+
+  g_assert_cmpfloat_with_epsilon (footfall_permutation_p_of_means (apart, 3, 6), 2.0 / 20, EPSILON);
+  g_assert_cmpfloat_with_epsilon (footfall_permutation_p_of_means (same, 2, 4), 1, EPSILON);
+  g_assert_cmpfloat_with_epsilon (footfall_permutation_p_of_means (unequal, 1, 4), 1.0 / 4, EPSILON);
+}
+
+/* Levels have whole sums, so that both ways of counting must come to the same. */
+static void
+test_means_against_levels (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (3);
+
+  for (int round = 0; round < 50; round++)
+    {
+      guint n = (guint) g_rand_int_range (random, 2, 13);
+      guint n_a = (guint) g_rand_int_range (random, 1, (gint32) n);
+      double values[12];
+      FootfallSample samples[12];
+
+      for (guint i = 0; i < n; i++)
+        {
+          samples[i] = (FootfallSample) { .level = g_rand_int_range (random, 0, 11), .is_a = i < n_a };
+          values[i] = samples[i].level;
+        }
+      g_assert_cmpfloat_with_epsilon (footfall_permutation_p_of_means (values, n_a, n),
+                                      footfall_permutation_p (samples, n), EPSILON);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +180,7 @@ main (int argc, char **argv)
   g_test_add_func ("/permutation/against-counting", test_against_counting);
   g_test_add_func ("/permutation/edges", test_edges);
   g_test_add_func ("/permutation/large-sample", test_large_sample);
+  g_test_add_func ("/permutation/means", test_means);
+  g_test_add_func ("/permutation/means-against-levels", test_means_against_levels);
   return g_test_run ();
 }

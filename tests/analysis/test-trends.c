@@ -33,38 +33,6 @@ test_line (void)
   g_assert_cmpuint (none->len, ==, 0);
 }
 
-static const struct
-{
-  const char *text;
-  int n_before, n_now;
-  FootfallPatternState state;
-} changes[] = {
-  { "", 0, 0, FOOTFALL_PATTERN_STATE_NOT_ENOUGH },
-  { "L5@-83..-42 L1@-41..0", 42, 42, FOOTFALL_PATTERN_STATE_DIFFERENCE },
-  { "L5@-84..-42 L1@-41..0 L1@1", 42, 42, FOOTFALL_PATTERN_STATE_DIFFERENCE }, /* neither too old nor of tomorrow */
-  { "L2@-83..-42 L2@-41..0", 42, 42, FOOTFALL_PATTERN_STATE_NO_DIFFERENCE },
-  { "L5@-49..-42 L1@-7..0", 8, 8, FOOTFALL_PATTERN_STATE_DIFFERENCE },
-  { "L5@-49..-42 L1@-6..0", 8, 7, FOOTFALL_PATTERN_STATE_NOT_ENOUGH },
-  { "L5@-48..-42 L1@-7..0", 7, 8, FOOTFALL_PATTERN_STATE_NOT_ENOUGH },
-  { "L2@-83..-42 L3@-41..0", 42, 42, FOOTFALL_PATTERN_STATE_DIFFERENCE },
-};
-
-static void
-test_change (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
-    {
-      g_autoptr (LogBuilder) builder = log_builder_new (changes[i].text);
-      g_auto (FootfallTrends) trends;
-      init (&trends, builder);
-      FootfallPainChange change = footfall_trends_compare_pain (&trends, FOOTFALL_KNEE_LEFT);
-      g_assert_cmpint (change.n_before, ==, changes[i].n_before);
-      g_assert_cmpint (change.n_now, ==, changes[i].n_now);
-      g_assert_cmpint (change.state, ==, changes[i].state);
-      g_assert_cmpint (isnan (change.p), ==, change.state == FOOTFALL_PATTERN_STATE_NOT_ENOUGH);
-    }
-}
-
 static void
 test_flares (void)
 {
@@ -165,7 +133,6 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/trends/line", test_line);
-  g_test_add_func ("/analysis/trends/change", test_change);
   g_test_add_func ("/analysis/trends/flares", test_flares);
   g_test_add_func ("/analysis/trends/outcomes", test_outcomes);
   g_test_add_func ("/analysis/trends/weeks", test_weeks);
