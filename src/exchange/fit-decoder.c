@@ -28,8 +28,6 @@ G_STATIC_ASSERT (BUFFER_SIZE > MESSAGE_MAX);
 #define COMPRESSED_TYPE_MASK 0x03
 #define COMPRESSED_TIME_MASK 0x1f
 
-#define BASE_TYPE_MASK 0x1f
-#define FIELD_DEFINITION_SIZE 3
 #define N_LOCAL_TYPES 16
 
 /* The length of a part of which the header does not tell a length to believe in */
@@ -70,9 +68,9 @@ fill_checksums (guint16 *checksums)
 }
 
 static guint16
-read_16 (const guint8 *bytes, gboolean is_big_endian)
+read_16 (const guint8 *bytes)
 {
-  return (guint16) (is_big_endian ? bytes[0] << 8 | bytes[1] : bytes[1] << 8 | bytes[0]);
+  return (guint16) (bytes[1] << 8 | bytes[0]);
 }
 
 static guint32
@@ -196,7 +194,7 @@ goes_on_behind (FootfallFitDecoder *self, gsize distance)
       is_at_header (self, distance + CHECKSUM_SIZE))
     return FALSE;
   const guint16 checksum = add_to_checksum (self, peek (self), distance);
-  return !is_checksum (read_16 (peek (self) + distance, FALSE), checksum);
+  return !is_checksum (read_16 (peek (self) + distance), checksum);
 }
 
 static void
@@ -217,7 +215,7 @@ check_part (FootfallFitDecoder *self)
     }
   if (!has_bytes (self, CHECKSUM_SIZE))
     self->damage |= FOOTFALL_FIT_DAMAGE_CUT_OFF;
-  else if (!is_checksum (read_16 (peek (self), FALSE), self->checksum))
+  else if (!is_checksum (read_16 (peek (self)), self->checksum))
     self->damage |= FOOTFALL_FIT_DAMAGE_CHECKSUM;
   take (self, MIN (CHECKSUM_SIZE, self->n_buffered - self->position));
   end_part (self);
@@ -275,63 +273,28 @@ static gboolean
 is_at_last_checksum (FootfallFitDecoder *self)
 {
   return self->n_left > 0 && has_bytes (self, CHECKSUM_SIZE) && !has_bytes (self, CHECKSUM_SIZE + 1) &&
-         (self->n_left == TO_THE_END || is_checksum (read_16 (peek (self), FALSE), self->checksum));
-}
-
-static void
-read_fields (FootfallFitDefinition *definition, const guint8 *bytes, guint n_fields)
-{
-  definition->n_fields = n_fields;
-  definition->size = 0;
-  memset (definition->place, 0, sizeof definition->place);
-  for (guint i = 0; i < n_fields; i++, bytes += FIELD_DEFINITION_SIZE)
-    {
-      definition->fields[i] = (FootfallFitField) {
-        .number = bytes[0],
-        .size = bytes[1],
-        .base = bytes[2] & BASE_TYPE_MASK,
-        .offset = (guint16) definition->size,
-      };
-      definition->place[bytes[0]] = (guint8) (i + 1);
-      definition->size += bytes[1];
-    }
-}
-
-/* Developers' fields stand behind the others; only their size matters here. */
-static void
-add_developer_fields (FootfallFitDefinition *definition, const guint8 *bytes, guint n_fields)
-{
-  for (guint i = 0; i < n_fields; i++)
-    definition->size += bytes[i * FIELD_DEFINITION_SIZE + 1];
+         (self->n_left == TO_THE_END || is_checksum (read_16 (peek (self)), self->checksum));
 }
 
 static gboolean
 read_definition (FootfallFitDecoder *self, guint8 header)
 {
-  gsize size = 6;
+  gsize size = FOOTFALL_FIT_DEFINITION_MIN;
   if (!has_message_bytes (self, size))
     return FALSE;
-  const guint n_fields = peek (self)[5];
-  size += n_fields * FIELD_DEFINITION_SIZE;
+  size += peek (self)[FOOTFALL_FIT_DEFINITION_MIN - 1] * FOOTFALL_FIT_FIELD_DEFINITION_SIZE;
   guint n_developer_fields = 0;
   if ((header & HAS_DEVELOPER_FIELDS) != 0)
     {
       if (!has_message_bytes (self, size + 1))
         return FALSE;
       n_developer_fields = peek (self)[size];
-      size += 1 + n_developer_fields * FIELD_DEFINITION_SIZE;
+      size += 1 + n_developer_fields * FOOTFALL_FIT_FIELD_DEFINITION_SIZE;
     }
   if (!has_message_bytes (self, size))
     return FALSE;
 
-  const guint8 *bytes = peek (self);
-  FootfallFitDefinition *definition = &self->definitions[header & LOCAL_TYPE_MASK];
-  definition->is_known = TRUE;
-  definition->is_big_endian = bytes[2] == 1;
-  definition->number = read_16 (bytes + 3, definition->is_big_endian);
-  read_fields (definition, bytes + 6, n_fields);
-  if (n_developer_fields > 0)
-    add_developer_fields (definition, bytes + 7 + n_fields * FIELD_DEFINITION_SIZE, n_developer_fields);
+  footfall_fit_definition_read (&self->definitions[header & LOCAL_TYPE_MASK], peek (self), n_developer_fields);
   take (self, size);
   return TRUE;
 }

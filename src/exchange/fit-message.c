@@ -8,6 +8,8 @@
 
 #include "core/instant.h"
 
+#define BASE_TYPE_MASK 0x1f
+
 /* A base type: its size, and the bits that mean "no value" */
 typedef struct
 {
@@ -92,6 +94,38 @@ bits_to_number (guint64 bits, const BaseType *type)
     default:
       return NAN;
     }
+}
+
+static void
+read_fields (FootfallFitDefinition *self, const guint8 *bytes)
+{
+  self->size = 0;
+  memset (self->place, 0, sizeof self->place);
+  for (guint i = 0; i < self->n_fields; i++, bytes += FOOTFALL_FIT_FIELD_DEFINITION_SIZE)
+    {
+      self->fields[i] = (FootfallFitField) {
+        .number = bytes[0],
+        .size = bytes[1],
+        .base = bytes[2] & BASE_TYPE_MASK,
+        .offset = (guint16) self->size,
+      };
+      self->place[bytes[0]] = (guint8) (i + 1);
+      self->size += bytes[1];
+    }
+}
+
+void
+footfall_fit_definition_read (FootfallFitDefinition *self, const guint8 *bytes, guint n_developer_fields)
+{
+  g_return_if_fail (self != NULL && bytes != NULL);
+  self->is_known = TRUE;
+  self->is_big_endian = bytes[2] == 1;
+  self->number = (guint16) read_bits (bytes + 3, sizeof (guint16), self->is_big_endian);
+  self->n_fields = bytes[FOOTFALL_FIT_DEFINITION_MIN - 1];
+  read_fields (self, bytes + FOOTFALL_FIT_DEFINITION_MIN);
+  bytes += FOOTFALL_FIT_DEFINITION_MIN + 1 + self->n_fields * FOOTFALL_FIT_FIELD_DEFINITION_SIZE;
+  for (guint i = 0; i < n_developer_fields; i++)
+    self->size += bytes[i * FOOTFALL_FIT_FIELD_DEFINITION_SIZE + 1];
 }
 
 double

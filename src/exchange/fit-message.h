@@ -72,6 +72,17 @@ typedef struct
   gint64 time;
 } FootfallFitMessage;
 
+/* The size of a definition without fields, with its own header, and what each field adds */
+#define FOOTFALL_FIT_DEFINITION_MIN 6
+#define FOOTFALL_FIT_FIELD_DEFINITION_SIZE 3
+
+/**
+ * footfall_fit_definition_read:
+ * @bytes: a whole definition, its header first
+ * @n_developer_fields: how many of these stand behind the others; only their size matters here
+ */
+void footfall_fit_definition_read (FootfallFitDefinition *self, const guint8 *bytes, guint n_developer_fields);
+
 /**
  * footfall_fit_message_get:
  * @field: a field's number

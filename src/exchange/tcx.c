@@ -37,7 +37,7 @@ typedef struct
   FootfallXmlRecording recording;
   const char *sport; /* of the first version: the element around the activity */
   Place place;
-  guint lap_depth;
+  guint lap_depth; /* 0 outside of a lap */
   double id_s;
   Laps laps;
   double counter_m; /* the device's own count so far; NAN */
@@ -62,6 +62,7 @@ begin_activity (Reading *self, const FootfallXmlAttributes *attributes, guint de
   if (activity->sport == NULL)
     activity->sport = g_strdup (self->sport);
   self->place = PLACE_ACTIVITY;
+  self->lap_depth = 0;
   self->id_s = NAN;
   self->laps = (Laps){ .first_start_s = NAN, .end_s = NAN, .timer_s = NAN, .distance_m = NAN };
   self->counter_m = NAN;
@@ -149,6 +150,8 @@ on_begin (gpointer data, const char *name, const FootfallXmlAttributes *attribut
     return begin_in_lap (self, name, depth);
   if (strcmp (name, "Lap") == 0)
     begin_lap (self, attributes, depth);
+  else if (strcmp (name, "Trackpoint") == 0)
+    begin_point (self, depth);
   return depth == self->recording.activity_depth + 1 && (strcmp (name, "Id") == 0 || strcmp (name, "Notes") == 0);
 }
 
@@ -172,7 +175,7 @@ end_in_point (Reading *self, const char *name, const char *text, guint depth)
     {
       footfall_xml_recording_end_point (&self->recording);
       count_way (self);
-      self->place = PLACE_LAP;
+      self->place = self->lap_depth > 0 ? PLACE_LAP : PLACE_ACTIVITY;
     }
   else if (text == NULL)
     return;
@@ -198,6 +201,7 @@ end_lap (Reading *self)
   const double end_s = laps->start_s + (isnan (laps->total_s) ? 0 : laps->total_s);
   if (!isnan (end_s))
     laps->end_s = isnan (laps->end_s) ? end_s : MAX (laps->end_s, end_s);
+  self->lap_depth = 0;
   self->place = PLACE_ACTIVITY;
 }
 
@@ -266,7 +270,7 @@ fill_times (Reading *self)
   if (!isnan (start_s))
     activity->started_at = (gint64) floor (start_s);
   activity->timer_s = laps->timer_s;
-  activity->elapsed_s = laps->end_s - start_s;
+  activity->elapsed_s = (isnan (laps->end_s) ? self->recording.track.last_s : laps->end_s) - start_s;
   if (laps->timer_s > 0 || isnan (self->recording.track.first_s))
     return;
   activity->timer_s = MAX (self->recording.track.timer_s, 0);

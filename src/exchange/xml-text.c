@@ -134,10 +134,29 @@ blank_controls (char *text, gsize length)
   blank_controls_one_by_one (text + i, length - i);
 }
 
-/* How many bytes at the end begin a character that the next piece may finish */
+static gboolean
+begins_markup (char c)
+{
+  return g_ascii_isalpha (c) || (guchar) c >= 0x80 || strchr ("/!?_:", c) != NULL;
+}
+
+/* Names such as "Run <3", which not all programs escape; with blanks for their "<" they do no harm. */
+static void
+blank_lone_brackets (char *text, gsize length)
+{
+  const char *end = text + length;
+  for (char *c = memchr (text, '<', length); c != NULL && c + 1 < end;
+       c = memchr (c + 1, '<', (gsize) (end - c - 1)))
+    if (!begins_markup (c[1]))
+      *c = ' ';
+}
+
+/* How many bytes at the end begin a character, or markup, that the next piece may finish */
 static gsize
 count_unfinished (const char *text, gsize length)
 {
+  if (length > 0 && text[length - 1] == '<')
+    return 1;
   for (gsize n = 1; n <= MIN (UNFINISHED_MAX, length); n++)
     {
       const guchar byte = (guchar) text[length - n];
@@ -207,6 +226,7 @@ footfall_xml_text_repair (char *text, gsize length, GString *repaired)
 {
   g_return_val_if_fail (text != NULL && repaired != NULL, 0);
   blank_controls (text, length);
+  blank_lone_brackets (text, length);
   const gsize n_unfinished = count_unfinished (text, length);
   if (!g_utf8_validate_len (text, length - n_unfinished, NULL))
     footfall_file_text_append_repaired (repaired, text, length - n_unfinished);

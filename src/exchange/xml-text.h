@@ -26,9 +26,9 @@ GInputStream *footfall_xml_text_open (GInputStream *stream, guint *n_lines, GCan
  * @length: of @text; an unfinished character at its end stays unfinished
  * @repaired: (out): takes the text if it had to become longer
  *
- * Makes of control characters blanks, in place, and of stray bytes what they are on Windows.
+ * Makes of control characters and of “<” that begin nothing blanks, in place, and of stray bytes what they are on Windows.
  *
- * Returns: how many bytes at the end of @text are the beginning of a character, and are not part of the result
+ * Returns: how many bytes at the end of @text are the beginning of a character or of markup, and are not part of the result
  */
 gsize footfall_xml_text_repair (char *text, gsize length, GString *repaired);
 

@@ -58,6 +58,9 @@ test_same_run (void)
     /* a lone ampersand, an entity that HTML has, a control character, a prefix that nobody declared */
     DECLARATION GPX TRACK ("<name>Tom & Jerry</name>" RUNNING) "</gpx>",
     DECLARATION GPX TRACK ("<name>a&nbsp;b</name>" RUNNING) "</gpx>",
+    /* angle brackets that begin nothing */
+    DECLARATION GPX TRACK ("<name>Run <3</name><desc>5 < 6, < <</desc>" RUNNING) "</gpx>",
+    DECLARATION GPX TRACK ("<name><![CDATA[Run <3]]></name>" RUNNING) "</gpx>",
     DECLARATION GPX TRACK ("<name>a\x0b\x01z</name>" RUNNING) "</gpx>",
     DECLARATION GPX TRACK (RUNNING "<extensions><x:y>1</x:y></extensions>") "</gpx>",
     /* times and elements of the same names elsewhere */
@@ -272,7 +275,7 @@ test_deep (void)
   g_assert_cmpuint (import_plan_get_file (plan, 0)->problems->len, ==, 1);
 }
 
-/* A stray byte and a character at each place of the pieces that the reader takes */
+/* A stray byte, a lone bracket and a character at each place of the pieces that the reader takes */
 static void
 test_pieces (void)
 {
@@ -281,7 +284,7 @@ test_pieces (void)
       g_auto (ImportFixture) fixture;
       import_fixture_init (&fixture);
       g_autofree char *blanks = g_strnfill (n_blanks, ' ');
-      g_autofree char *text = g_strdup_printf (GPX "%s<!--a\xdf--><trk><type>B\xc4\x9bh</type><trkseg>" THREE_POINTS
+      g_autofree char *text = g_strdup_printf (GPX "%s<!--a\xdf--><trk><name>Run <3</name><type>B\xc4\x9bh</type><trkseg>" THREE_POINTS
                                                    "</trkseg></trk></gpx>", blanks);
       g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, text);
       check_run (import_plan_get_item (plan, 0, 0));

@@ -184,6 +184,32 @@ test_nonsense (void)
   g_assert_cmpint (import_plan_get_item (plan, 0, 3)->state, ==, FOOTFALL_IMPORT_STATE_UNREADABLE);
 }
 
+/* Laps that do not tell when they began, or none around the points */
+static void
+test_odd_laps (void)
+{
+#define POINTS \
+  "<Track>" POINT ("2026-11-02T06:00:00Z", "52.50", "0") POINT ("2026-11-02T06:10:00Z", "52.52", "2100") "</Track>"
+  static const char *const contents[] = {
+    "<Lap><TotalTimeSeconds>590</TotalTimeSeconds><DistanceMeters>2100</DistanceMeters>" POINTS "</Lap>",
+    "<Lap StartTime=\"\"><TotalTimeSeconds>590</TotalTimeSeconds>" POINTS "</Lap>",
+    POINTS,
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_auto (ImportFixture) fixture;
+      g_autofree char *text = g_strconcat (TCX "<Activities><Activity Sport=\"Running\"><Id>2026-11-02T06:00:00Z</Id>",
+                                           contents[i], "</Activity></Activities>" END, NULL);
+      g_autoptr (FootfallImportPlan) plan = plan_text (&fixture, text);
+      const FootfallImportItem *item = import_plan_get_item (plan, 0, 0);
+      g_assert_cmpint (item->state, ==, FOOTFALL_IMPORT_STATE_NEW);
+      g_assert_cmpint (item->started_at, ==, START);
+      g_assert_cmpint (item->elapsed_s, ==, 600);
+      g_assert_cmpfloat (item->distance_m, ==, 2100);
+    }
+#undef POINTS
+}
+
 int
 main (int argc, char **argv)
 {
@@ -196,5 +222,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/tcx/cut-off", test_cut_off);
   g_test_add_func ("/exchange/tcx/no-activity", test_no_activity);
   g_test_add_func ("/exchange/tcx/nonsense", test_nonsense);
+  g_test_add_func ("/exchange/tcx/odd-laps", test_odd_laps);
   return g_test_run ();
 }
