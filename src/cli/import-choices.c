@@ -108,6 +108,52 @@ match_shoes (const char *const *typed, FootfallCli *cli, FootfallImportPlan *pla
   return TRUE;
 }
 
+/* The entry that lacks nothing but its start, if there is one alone */
+static guint
+find_undated (const FootfallImportPlan *plan, FootfallImportFile **file, FootfallImportItem **item)
+{
+  guint n_undated = 0;
+
+  for (guint i = 0; i < plan->files->len; i++)
+    {
+      FootfallImportFile *candidate = g_ptr_array_index (plan->files, i);
+      for (guint j = 0; j < candidate->items->len; j++)
+        {
+          FootfallImportItem *entry = g_ptr_array_index (candidate->items, j);
+          if (entry->undated == NULL)
+            continue;
+          *file = candidate;
+          *item = entry;
+          n_undated++;
+        }
+    }
+  return n_undated;
+}
+
+static gboolean
+set_start (const char *typed, FootfallCli *cli, FootfallImportPlan *plan, const FootfallLog *log, GError **error)
+{
+  g_auto (FootfallTime) start = { 0 };
+  FootfallImportFile *file = NULL;
+  FootfallImportItem *item = NULL;
+
+  if (typed == NULL)
+    return TRUE;
+  if (!footfall_value_parse_time (typed, cli, &start, error))
+    return FALSE;
+  guint n_undated = find_undated (plan, &file, &item);
+  if (n_undated == 1)
+    return footfall_import_plan_set_start (plan, file, item, start.unix_s, start.utc_offset_s, log, error);
+  if (n_undated == 0)
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                 _("All that can be read in these files tells when it was; leave --at out."));
+  else
+    g_set_error (error, FOOTFALL_CLI_ERROR, FOOTFALL_CLI_ERROR_VALUE,
+                 _("%u entries do not tell when they were; import their files one at a time, each with its own --at."),
+                 n_undated);
+  return FALSE;
+}
+
 gboolean
 footfall_import_choices_apply (const FootfallImportChoices *self, FootfallCli *cli, FootfallImportPlan *plan,
                                const FootfallLog *log, GError **error)
@@ -116,7 +162,7 @@ footfall_import_choices_apply (const FootfallImportChoices *self, FootfallCli *c
   g_return_val_if_fail (cli != NULL, FALSE);
   g_return_val_if_fail (plan != NULL, FALSE);
 
-  if (!apply_maybe (self->maybe, plan, error) || !match_shoes (self->match_shoes, cli, plan, log, error) ||
+  if (!set_start (self->at, cli, plan, log, error) || !apply_maybe (self->maybe, plan, error) || !match_shoes (self->match_shoes, cli, plan, log, error) ||
       !choose_shoes (self->new_shoes, plan, FOOTFALL_IMPORT_SHOE_NEW, error) ||
       !choose_shoes (self->ignore_shoes, plan, FOOTFALL_IMPORT_SHOE_IGNORE, error))
     return FALSE;

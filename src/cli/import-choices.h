@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @match_shoes: (nullable): --match-shoe: "TEXT=NAME"
  * @new_shoes: (nullable): --new-shoe: texts
  * @ignore_shoes: (nullable): --ignore-shoe: texts
+ * @at: (nullable): --at: a time
  *
  * The choices that can be made for an import, as they were typed.
  */
@@ -23,6 +24,7 @@ typedef struct
   const char *const *match_shoes;
   const char *const *new_shoes;
   const char *const *ignore_shoes;
+  const char *at;
 } FootfallImportChoices;
 
 /**

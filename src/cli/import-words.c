@@ -308,6 +308,24 @@ count_without_zone (const FootfallImportPlan *plan)
   return count;
 }
 
+/* What would come in if only its time were known */
+static void
+add_undated (FootfallCli *cli, const FootfallImportPlan *plan)
+{
+  guint n_items = footfall_import_plan_measure (plan, FOOTFALL_IMPORT_GROUP_UNDATED).n_items;
+
+  if (n_items == 0)
+    return;
+  g_autofree char *line =
+    g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                  "%u of them lacks nothing but its time. Import its file with --at, as in --at "
+                                  "2026-11-22T07:30, or say it in the window.",
+                                  "%u of them lack nothing but their times. Import their files one at a time with --at, "
+                                  "as in --at 2026-11-22T07:30, or say them in the window.", n_items),
+                     n_items);
+  add_plain (cli, 0, line);
+}
+
 static void
 add_zone (FootfallCli *cli, const FootfallImportPlan *plan, GTimeZone *zone)
 {
@@ -333,6 +351,7 @@ footfall_import_add_words (FootfallCli *cli, const FootfallImportPlan *plan, GTi
   for (guint i = 0; i < plan->files->len; i++)
     add_file (cli, g_ptr_array_index (plan->files, i));
   add_shoes (cli, plan);
+  add_undated (cli, plan);
   add_zone (cli, plan, zone);
   add_conclusion (cli, plan, dry_run);
 }

@@ -23,6 +23,7 @@ typedef struct
   char *zone;
   char *unit;
   char *columns;
+  char *at;
 } Options;
 
 static const GOptionEntry options[] = {
@@ -50,6 +51,8 @@ static const GOptionEntry options[] = {
        "date=2,distance=3,duration=Time,shoe=5,notes=6; also time (of day), type, unit (km, mi, m) and order of dates "
        "(dmy, mdy); guessed from their names if left out"),
     N_("COLUMNS") },
+  { "at", 0, 0, G_OPTION_ARG_STRING, FOOTFALL_OPTION (Options, at),
+    N_("When the run was of which the file does not tell it, as in 2026-11-22T07:30"), N_("TIME") },
   { NULL },
 };
 
@@ -242,6 +245,7 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
       .match_shoes = (const char *const *) given->match_shoes,
       .new_shoes = (const char *const *) given->new_shoes,
       .ignore_shoes = (const char *const *) given->ignore_shoes,
+      .at = given->at,
     },
     .dry_run = given->dry_run,
   };

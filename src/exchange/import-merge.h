@@ -43,6 +43,16 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootfallImportMerge, footfall_import_merge_cle
 void footfall_import_merge_rows (FootfallImportMerge *self, FootfallImportDraft *draft);
 
 /**
+ * footfall_import_merge_match:
+ * @item: a new one by another program
+ *
+ * Makes it the same, or maybe the same, as what @matcher knows.
+ *
+ * Returns: whether it is no longer new
+ */
+gboolean footfall_import_merge_match (const FootfallMatcher *matcher, FootfallImportItem *item);
+
+/**
  * footfall_import_merge_journal:
  * @draft: of a file that Footfall exported
  *

@@ -145,6 +145,55 @@ footfall_import_item_choose (FootfallImportItem *self, FootfallImportChoice choi
   self->choice = choice;
 }
 
+/* The problem that stood for an item; what is known of it is no problem. */
+static void
+remove_problem (FootfallImportFile *file, const FootfallImportItem *item)
+{
+  for (guint i = 0; i < file->problems->len; i++)
+    {
+      const FootfallImportProblem *problem = file->problems->pdata[i];
+      if (problem != file->gap && problem->line == item->line && g_strcmp0 (problem->entry, item->entry) == 0 &&
+          g_strcmp0 (problem->message, item->message) == 0)
+        {
+          g_ptr_array_remove_index (file->problems, i);
+          return;
+        }
+    }
+}
+
+static void
+match_dated (FootfallImportPlan *self, FootfallImportItem *item, const FootfallLog *log)
+{
+  const FootfallLog *logs[] = { log, self->taken };
+  for (guint i = 0; i < G_N_ELEMENTS (logs) && item->state == FOOTFALL_IMPORT_STATE_NEW; i++)
+    {
+      g_autoptr (FootfallMatcher) matcher = footfall_matcher_new (logs[i]);
+      footfall_import_merge_match (matcher, item);
+    }
+  if (item->state == FOOTFALL_IMPORT_STATE_NEW)
+    footfall_log_put (self->taken, item->kind, footfall_record_copy (item->kind, item->record));
+}
+
+gboolean
+footfall_import_plan_set_start (FootfallImportPlan *self, FootfallImportFile *file, FootfallImportItem *item,
+                                gint64 started_at, gint32 utc_offset_s, const FootfallLog *log, GError **error)
+{
+  g_return_val_if_fail (self != NULL && file != NULL && log != NULL, FALSE);
+  g_return_val_if_fail (item != NULL && item->undated != NULL, FALSE);
+  const FootfallImportItem before = { .entry = item->entry, .line = item->line, .message = g_strdup (item->message) };
+  g_autofree char *message = before.message;
+  if (!footfall_import_item_set_start (item, started_at, utc_offset_s, error))
+    return FALSE;
+  remove_problem (file, &before);
+  match_dated (self, item, log);
+  self->totals[FOOTFALL_IMPORT_STATE_UNREADABLE]--;
+  self->totals[item->state]++;
+  FootfallImportShoe *shoe = item->shoe != NULL ? footfall_import_plan_find_shoe (self, item->shoe) : NULL;
+  if (shoe != NULL && item->kind == FOOTFALL_RECORD_RUN && item->state == FOOTFALL_IMPORT_STATE_NEW)
+    shoe->n_runs++;
+  return TRUE;
+}
+
 void
 footfall_import_shoe_choose (FootfallImportShoe *self, FootfallImportShoeChoice choice, const FootfallUuid *uuid)
 {

@@ -290,6 +290,22 @@ gboolean footfall_import_item_allows (const FootfallImportItem *self, FootfallIm
 void footfall_import_item_choose (FootfallImportItem *self, FootfallImportChoice choice);
 
 /**
+ * footfall_import_plan_set_start:
+ * @file: of the plan
+ * @item: of @file; one that lacks nothing but its start, see @undated
+ * @started_at: unix seconds, as the runner remembers
+ * @log: what is there
+ *
+ * Says when it was. What it is then (new, or maybe the same as what is there or in these files) is found
+ * out, and the problem is no more. The changes are made by footfall_import_plan_update().
+ *
+ * Returns: whether it can have been then; if not, all stays as it is
+ */
+gboolean footfall_import_plan_set_start (FootfallImportPlan *self, FootfallImportFile *file, FootfallImportItem *item,
+                                         gint64 started_at, gint32 utc_offset_s, const FootfallLog *log,
+                                         GError **error);
+
+/**
  * footfall_import_shoe_choose:
  * @uuid: (nullable): with %FOOTFALL_IMPORT_SHOE_EXISTING which one
  */

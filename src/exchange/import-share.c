@@ -81,14 +81,40 @@ footfall_import_file_measure (const FootfallImportFile *self, FootfallImportStat
   return share;
 }
 
+FootfallImportGroup
+footfall_import_item_get_group (const FootfallImportItem *self)
+{
+  g_return_val_if_fail (self != NULL, FOOTFALL_IMPORT_GROUP_UNREADABLE);
+
+  switch (self->state)
+    {
+    case FOOTFALL_IMPORT_STATE_NEW:
+      return self->kind == FOOTFALL_RECORD_RUN ? FOOTFALL_IMPORT_GROUP_NEW_RUN : FOOTFALL_IMPORT_GROUP_NEW_ACTIVITY;
+    case FOOTFALL_IMPORT_STATE_SAME:
+      return FOOTFALL_IMPORT_GROUP_SAME;
+    case FOOTFALL_IMPORT_STATE_MAYBE:
+      return FOOTFALL_IMPORT_GROUP_MAYBE;
+    case FOOTFALL_IMPORT_STATE_OTHER_SPORT:
+      return FOOTFALL_IMPORT_GROUP_OTHER_SPORT;
+    case FOOTFALL_IMPORT_STATE_UNREADABLE:
+    default:
+      return self->undated != NULL ? FOOTFALL_IMPORT_GROUP_UNDATED : FOOTFALL_IMPORT_GROUP_UNREADABLE;
+    }
+}
+
 FootfallImportShare
-footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportState state, FootfallRecordKind kind)
+footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportGroup group)
 {
   FootfallImportShare share = FOOTFALL_IMPORT_SHARE_NONE;
   g_return_val_if_fail (self != NULL, share);
 
   for (guint i = 0; i < self->files->len; i++)
-    footfall_import_share_join (&share, footfall_import_file_measure (g_ptr_array_index (self->files, i), state, kind));
+    {
+      const FootfallImportFile *file = g_ptr_array_index (self->files, i);
+      for (guint j = 0; j < file->items->len; j++)
+        if (footfall_import_item_get_group (g_ptr_array_index (file->items, j)) == group)
+          footfall_import_share_add (&share, g_ptr_array_index (file->items, j));
+    }
   return share;
 }
 

@@ -23,6 +23,21 @@ typedef struct
   FootfallDay to;
 } FootfallImportShare;
 
+/* What the items of an import are shown as, in the order in which a runner wants to know */
+typedef enum
+{
+  FOOTFALL_IMPORT_GROUP_NEW_RUN,
+  FOOTFALL_IMPORT_GROUP_NEW_ACTIVITY,
+  FOOTFALL_IMPORT_GROUP_MAYBE,
+  FOOTFALL_IMPORT_GROUP_UNDATED, /* lacks nothing but its start */
+  FOOTFALL_IMPORT_GROUP_SAME,
+  FOOTFALL_IMPORT_GROUP_OTHER_SPORT,
+  FOOTFALL_IMPORT_GROUP_UNREADABLE,
+} FootfallImportGroup;
+#define FOOTFALL_N_IMPORT_GROUPS 7
+
+FootfallImportGroup footfall_import_item_get_group (const FootfallImportItem *self);
+
 #define FOOTFALL_IMPORT_SHARE_NONE { .n_items = 0, .from = FOOTFALL_DAY_UNKNOWN, .to = FOOTFALL_DAY_UNKNOWN }
 
 /**
@@ -46,9 +61,8 @@ void footfall_import_share_join (FootfallImportShare *self, FootfallImportShare 
 FootfallImportShare footfall_import_file_measure (const FootfallImportFile *self, FootfallImportState state,
                                                   FootfallRecordKind kind);
 
-/* The same, over all files of a plan. */
-FootfallImportShare footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportState state,
-                                                  FootfallRecordKind kind);
+/* What of all files of a plan is in one group */
+FootfallImportShare footfall_import_plan_measure (const FootfallImportPlan *self, FootfallImportGroup group);
 
 /**
  * footfall_import_plan_measure_doubts:

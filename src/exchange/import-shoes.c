@@ -144,11 +144,26 @@ find_shoe_of_item (Search *self, const FootfallImportItem *item)
     shoe->n_runs++;
 }
 
+typedef gboolean (*ItemCheck) (const FootfallImportItem *item);
 typedef void (*ItemFunc) (Search *self, const FootfallImportItem *item);
 
-/* @func for runs of other programs' files that name a shoe and are in one of the states @a and @b */
+static gboolean
+is_known (const FootfallImportItem *item)
+{
+  return item->state == FOOTFALL_IMPORT_STATE_SAME;
+}
+
+/* Also what may come in when it is decided, or when somebody says when it was */
+static gboolean
+may_come_in (const FootfallImportItem *item)
+{
+  return item->state == FOOTFALL_IMPORT_STATE_NEW || item->state == FOOTFALL_IMPORT_STATE_MAYBE ||
+         item->undated != NULL;
+}
+
+/* @func for runs of other programs' files that name a shoe and pass the check */
 static void
-for_each_item (Search *self, FootfallImportState a, FootfallImportState b, ItemFunc func)
+for_each_item (Search *self, ItemCheck check, ItemFunc func)
 {
   for (guint i = 0; i < self->plan->files->len; i++)
     {
@@ -156,7 +171,7 @@ for_each_item (Search *self, FootfallImportState a, FootfallImportState b, ItemF
       for (guint j = 0; !file->is_journal && j < file->items->len; j++)
         {
           const FootfallImportItem *item = file->items->pdata[j];
-          if (item->shoe != NULL && item->kind == FOOTFALL_RECORD_RUN && (item->state == a || item->state == b))
+          if (item->shoe != NULL && item->kind == FOOTFALL_RECORD_RUN && check (item))
             func (self, item);
         }
     }
@@ -170,8 +185,8 @@ footfall_import_shoes_find (FootfallImportPlan *plan, FootfallImportMerge *merge
   g_autoptr (GHashTable) worn =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
   Search search = { .plan = plan, .merge = merge, .listed = listed, .choices = choices, .worn = worn };
-  for_each_item (&search, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_IMPORT_STATE_SAME, count_worn);
-  for_each_item (&search, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_IMPORT_STATE_MAYBE, find_shoe_of_item);
+  for_each_item (&search, is_known, count_worn);
+  for_each_item (&search, may_come_in, find_shoe_of_item);
 }
 
 /* The text whose new shoe has the UUID, or NULL */

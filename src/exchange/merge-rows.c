@@ -6,16 +6,17 @@
 #define ALL_CHOICES \
   (1u << FOOTFALL_IMPORT_CHOICE_SKIP | 1u << FOOTFALL_IMPORT_CHOICE_KEEP_BOTH | 1u << FOOTFALL_IMPORT_CHOICE_FILL)
 
-static gboolean
-find_match (FootfallImportMerge *self, FootfallImportItem *item)
+gboolean
+footfall_import_merge_match (const FootfallMatcher *matcher, FootfallImportItem *item)
 {
-  gconstpointer same = footfall_matcher_find_source (self->matcher, item->kind, item->record);
+  g_return_val_if_fail (matcher != NULL && item != NULL && item->record != NULL, FALSE);
+  gconstpointer same = footfall_matcher_find_source (matcher, item->kind, item->record);
   if (same != NULL)
     {
       footfall_import_item_set_match (item, FOOTFALL_IMPORT_STATE_SAME, same, NULL);
       return TRUE;
     }
-  gconstpointer near = footfall_matcher_find_near (self->matcher, item->kind, item->record);
+  gconstpointer near = footfall_matcher_find_near (matcher, item->kind, item->record);
   if (near == NULL)
     return FALSE;
   footfall_import_item_set_match (item, FOOTFALL_IMPORT_STATE_MAYBE, near, footfall_import_describe_near (item, near));
@@ -30,7 +31,7 @@ footfall_import_merge_rows (FootfallImportMerge *self, FootfallImportDraft *draf
   for (guint i = 0; i < draft->file->items->len; i++)
     {
       FootfallImportItem *item = draft->file->items->pdata[i];
-      if (item->state == FOOTFALL_IMPORT_STATE_NEW && !find_match (self, item))
+      if (item->state == FOOTFALL_IMPORT_STATE_NEW && !footfall_import_merge_match (self->matcher, item))
         footfall_matcher_take (self->matcher, item->kind, footfall_record_copy (item->kind, item->record));
     }
 }

@@ -167,11 +167,13 @@ find_date_fault (const FootfallRecordedActivity *self, const FootfallImportOptio
   if (self->date_fault != NULL)
     return g_strdup (self->date_fault);
   if (self->started_at == FOOTFALL_INSTANT_UNKNOWN)
-    return g_strdup (_("The file does not tell when it was; log the run by hand."));
+    return g_strdup (_("The file does not tell when it was; say when, or log the run by hand."));
   if (self->started_at >= EARLIEST_START_S && self->started_at <= options->now + CLOCK_AHEAD_MAX_S)
     return NULL;
   g_autofree char *day = footfall_instant_to_utc_string (self->started_at);
-  return g_strdup_printf (_("It cannot have begun at %s; the clock of the device was wrong. Log the run by hand."), day);
+  return g_strdup_printf (_("It cannot have begun at %s; the clock of the device was wrong. Say when it was, or log "
+                            "the run by hand."),
+                          day);
 }
 
 /* NULL for a sport that is left out */

@@ -127,6 +127,21 @@ class Strava(FootfallctlTestCase):
         self.done("import", "--unit", "mi", other)
         self.assertAlmostEqual(self.done_json("list")[1]["distance_m"], 3.1 * 1609.344)
 
+    def test_time_that_the_file_does_not_tell(self):
+        track = ("<gpx><trk><type>running</type><trkseg><trkpt lat='52.5' lon='13.4'/>"
+                 "<trkpt lat='52.52' lon='13.4'/></trkseg></trk></gpx>")
+        path = self.write("a.gpx", track)
+        self.assertIn("1 of them lacks nothing but its time", self.ctl("import", "--dry-run", path).out)
+        self.refused("import", "--at", "last summer", path, says="last summer")
+        self.refused("import", "--at", "2026-11-20T07:30", path, self.write("b.gpx", track), says="one at a time")
+        self.assertEqual(self.done_json("list"), [])
+        self.done("import", "--at", "2026-11-20T07:30", path)
+        run, = self.done_json("list")
+        self.assertEqual(run["started_at"], "2026-11-20T07:30:00+01:00")
+        self.done("import", "--at", "2026-11-20T07:30", path)
+        self.assertEqual(len(self.done_json("list")), 1)
+        self.refused("import", "--at", "2026-11-20T07:30", self.write("activities.csv", STRAVA), says="leave --at out")
+
     def test_zone(self):
         path = self.write("activities.csv", STRAVA)
         self.assertIn("taken to be +05:45", self.done("import", "--zone", "+05:45", path))

@@ -401,6 +401,85 @@ test_thread_cancelled (void)
   g_clear_error (&waiting.error);
 }
 
+#define GPX(points) \
+  "<gpx xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><type>running</type><trkseg>" points "</trkseg></trk></gpx>"
+#define UNDATED GPX ("<trkpt lat=\"52.50\" lon=\"13.4\"/><trkpt lat=\"52.52\" lon=\"13.4\"/>")
+
+static gboolean
+set_start (const ImportFixture *fixture, FootfallImportPlan *plan, const char *start, GError **error)
+{
+  gint64 started_at;
+  gint32 utc_offset_s;
+  g_assert_true (footfall_instant_parse (start, NULL, &started_at, &utc_offset_s));
+  return footfall_import_plan_set_start (plan, plan->files->pdata[0], get_item (plan, 0), started_at, utc_offset_s,
+                                         fixture->log, error);
+}
+
+/* What lacks only its start comes in when that is told, and is no problem then. */
+static void
+test_start_told (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, UNDATED);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_UNREADABLE], ==, 1);
+  g_assert_true (footfall_import_plan_has_problems (plan));
+  g_autoptr (GError) error = NULL;
+  g_assert_true (set_start (&fixture, plan, "2026-11-02T07:00:00+01:00", &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_UNREADABLE], ==, 0);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 1);
+  g_assert_false (footfall_import_plan_has_problems (plan));
+  footfall_import_plan_update (plan, fixture.log);
+  import_fixture_apply (&fixture, plan);
+  g_assert_cmpuint (footfall_log_get_n_runs (fixture.log), ==, 1);
+
+  /* the same file, said to be of the same time: known */
+  g_autoptr (FootfallImportPlan) again = import_fixture_plan_text (&fixture, UNDATED);
+  g_assert_true (set_start (&fixture, again, "2026-11-02T07:00:00+01:00", &error));
+  g_assert_cmpint (get_item (again, 0)->state, ==, FOOTFALL_IMPORT_STATE_SAME);
+  /* and a moment beside it: in doubt */
+  g_autoptr (FootfallImportPlan) near = import_fixture_plan_text (&fixture, UNDATED);
+  g_assert_true (set_start (&fixture, near, "2026-11-02T07:00:40+01:00", &error));
+  g_assert_cmpint (get_item (near, 0)->state, ==, FOOTFALL_IMPORT_STATE_MAYBE);
+  g_assert_true (footfall_import_item_allows (get_item (near, 0), FOOTFALL_IMPORT_CHOICE_KEEP_BOTH));
+}
+
+/* Two of one file that are said to be of one time are in doubt, though neither is in the journal. */
+static void
+test_start_told_twice (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  import_fixture_write (&fixture, "a", UNDATED);
+  import_fixture_write (&fixture, "b", UNDATED);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "a", "b", NULL);
+  g_autoptr (GError) error = NULL;
+  g_assert_true (set_start (&fixture, plan, "2026-11-02T07:00:00+01:00", &error));
+  FootfallImportFile *second = plan->files->pdata[1];
+  FootfallImportItem *item = second->items->pdata[0];
+  const gint64 started_at = get_item (plan, 0)->started_at;
+  g_assert_true (footfall_import_plan_set_start (plan, second, item, started_at + 20, 3600, fixture.log, &error));
+  g_assert_cmpint (item->state, ==, FOOTFALL_IMPORT_STATE_MAYBE);
+}
+
+/* A row whose date is not understood still names its shoe. */
+static void
+test_start_told_with_shoe (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, "Date,Distance,Shoe\nsome day,5,Larch\n");
+  g_assert_nonnull (get_item (plan, 0)->undated);
+  g_assert_cmpuint (get_shoe (plan, "Larch")->n_runs, ==, 0);
+  g_autoptr (GError) error = NULL;
+  g_assert_true (set_start (&fixture, plan, "2026-11-02T07:00:00+01:00", &error));
+  g_assert_cmpuint (get_shoe (plan, "Larch")->n_runs, ==, 1);
+  footfall_import_plan_update (plan, fixture.log);
+  import_fixture_apply (&fixture, plan);
+  g_assert_cmpuint (footfall_log_get_n_shoes (fixture.log), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -418,6 +497,9 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/import-choices/shoe-text-changed", test_shoe_text_changed);
   g_test_add_func ("/exchange/import-choices/journal-items", test_journal_items);
   g_test_add_func ("/exchange/import-choices/other-zones", test_other_zones);
+  g_test_add_func ("/exchange/import-choices/start-told", test_start_told);
+  g_test_add_func ("/exchange/import-choices/start-told-twice", test_start_told_twice);
+  g_test_add_func ("/exchange/import-choices/start-told-with-shoe", test_start_told_with_shoe);
   g_test_add_func ("/exchange/import-choices/thread", test_thread);
   g_test_add_func ("/exchange/import-choices/thread-cancelled", test_thread_cancelled);
   return g_test_run ();

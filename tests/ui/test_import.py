@@ -92,6 +92,25 @@ class Import(harness.WindowTestCase):
         self.program.find("list item", "bad.gpx", dialog)
         self.assertEqual(len(self.runs()), 2)
 
+    def test_a_run_without_a_date_is_dated(self):
+        track = ("<gpx><trk><type>running</type><trkseg><trkpt lat='52.5' lon='13.4'/>"
+                 "<trkpt lat='52.52' lon='13.4'/></trkseg></trk></gpx>")
+        self.start()
+        dialog = self.read(self.write("a.gpx", track))
+        self.program.reach(self.program.find("list item", "1 does not tell when it was", dialog), "Tab")
+        self.program.key("Return")
+        self.program.find("button", "Say When", dialog).click()
+        question = self.program.find("dialog", "When Was It?")
+        self.program.find("text", "Day", question).type("2025-11-10")
+        self.program.find("text", "Time", question).type("07:30")
+        self.program.find("button", "Save", question).click()
+        self.program.wait_gone("dialog", "When Was It?")
+        self.program.find("list item", "1 new run", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "1 Run Brought In", dialog)
+        run, = self.runs()
+        self.assertEqual(run["started_at"], "2025-11-10T07:30:00+01:00")
+
     def test_other_sports_are_kept_when_asked_for(self):
         self.start()
         dialog = self.read(self.write("activities.csv", HEADER, RUNS[0], RIDE))

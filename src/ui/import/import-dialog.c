@@ -9,10 +9,12 @@
 #include "compat/dialog.h"
 #include "compat/list-item.h"
 #include "exchange/import-reading.h"
+#include "ui/import/import-date-dialog.h"
 #include "ui/import/import-item-row.h"
 #include "ui/import/import-list.h"
 #include "ui/import/import-review.h"
 #include "ui/import/import-summary.h"
+#include "ui/import/import-text.h"
 #include "ui/resource.h"
 
 #define WIDTH 560
@@ -38,6 +40,8 @@ struct _FootfallImportDialog
   char **paths;
   GCancellable *cancellable; /* (owned) (nullable): of the reading under way */
   FootfallImportPlan *plan;  /* (owned) (nullable): not read yet */
+  FootfallImportGroup group; /* whose items are looked at */
+  FootfallImportListItem *dating; /* (owned) (nullable): the runner is saying when it was */
 };
 
 G_DEFINE_FINAL_TYPE (FootfallImportDialog, footfall_import_dialog, ADW_TYPE_BIN)
@@ -87,10 +91,16 @@ update_apply (FootfallImportDialog *self)
 }
 
 static void
-show_plan (FootfallImportDialog *self)
+fill_review (FootfallImportDialog *self)
 {
   footfall_import_review_set_plan (self->review, self->model, self->plan);
   update_apply (self);
+}
+
+static void
+show_plan (FootfallImportDialog *self)
+{
+  fill_review (self);
   show_page (self, "review");
   gtk_widget_grab_focus (gtk_widget_get_sensitive (self->apply) ? self->apply : self->cancel);
   footfall_announce (GTK_WIDGET (self), footfall_import_review_get_heading (self->review));
@@ -102,6 +112,7 @@ drop_plan (FootfallImportDialog *self)
 {
   gtk_list_view_set_model (self->items, NULL);
   footfall_import_review_set_plan (self->review, self->model, NULL);
+  g_clear_object (&self->dating);
   g_clear_pointer (&self->plan, footfall_import_plan_free);
 }
 
@@ -274,15 +285,64 @@ on_chosen (FootfallImportDialog *self)
 }
 
 static void
-on_state_activated (FootfallImportDialog *self, int state, const char *title)
+fill_items (FootfallImportDialog *self)
 {
-  GListModel *list = G_LIST_MODEL (footfall_import_list_new (self->plan, (FootfallImportState) state));
+  GListModel *list = G_LIST_MODEL (footfall_import_list_new (self->plan, self->group));
   g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_no_selection_new (list));
 
   gtk_list_view_set_model (self->items, selection);
+}
+
+static void
+on_group_activated (FootfallImportDialog *self, int group, const char *title)
+{
+  self->group = (FootfallImportGroup) group;
+  fill_items (self);
   adw_window_title_set_subtitle (self->title, title);
   show_page (self, "items");
   gtk_widget_grab_focus (GTK_WIDGET (self->items));
+}
+
+/* What was undated goes to where it belongs now, and when it was the last one, so does the runner. */
+static void
+leave_dated (FootfallImportDialog *self)
+{
+  footfall_import_plan_update (self->plan, footfall_model_get_log (self->model));
+  fill_review (self);
+  fill_items (self);
+  if (footfall_import_plan_measure (self->plan, self->group).n_items == 0)
+    show_page (self, "review");
+}
+
+static gboolean
+set_date (gint64 started_at, gint32 utc_offset_s, gpointer data, GError **error)
+{
+  FootfallImportDialog *self = FOOTFALL_IMPORT_DIALOG (data);
+
+  if (self->dating == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED,
+                           _("The files were read again meanwhile; go back and choose the entry once more."));
+      return FALSE;
+    }
+  if (!footfall_import_plan_set_start (self->plan, footfall_import_list_item_get_file (self->dating),
+                                       footfall_import_list_item_get_item (self->dating), started_at, utc_offset_s,
+                                       footfall_model_get_log (self->model), error))
+    return FALSE;
+  g_clear_object (&self->dating);
+  leave_dated (self);
+  return TRUE;
+}
+
+static void
+on_date_asked (FootfallImportDialog *self, FootfallImportListItem *item)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autofree char *what = footfall_import_text_item_title (footfall_import_list_item_get_item (item),
+                                                           footfall_model_get_distance_unit (self->model));
+
+  g_set_object (&self->dating, item);
+  footfall_import_date_dialog_present (self->model, what, zone, set_date, self, GTK_WIDGET (self));
 }
 
 static void
@@ -290,6 +350,7 @@ on_setup (FootfallImportDialog *self, GtkListItem *item)
 {
   GtkWidget *row = footfall_import_item_row_new ();
   g_signal_connect_object (row, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "date-asked", G_CALLBACK (on_date_asked), self, G_CONNECT_SWAPPED);
   gtk_list_item_set_child (item, row);
   gtk_list_item_set_activatable (item, FALSE);
 }
@@ -358,7 +419,7 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_back);
   gtk_widget_class_bind_template_callback (widget_class, on_activities_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
-  gtk_widget_class_bind_template_callback (widget_class, on_state_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_group_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_setup);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);
 }

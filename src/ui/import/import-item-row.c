@@ -14,9 +14,11 @@ struct _FootfallImportItemRow
 {
   GtkWidget parent_instance;
 
+  GtkWidget *box; /* bound so that the template takes it away */
   GtkLabel *title;
   GtkLabel *details;
   FootfallImportComparisonGrid *comparison;
+  GtkWidget *date;
   GtkDropDown *choice;
 
   FootfallImportListItem *item; /* (owned) (nullable) */
@@ -29,6 +31,7 @@ G_DEFINE_FINAL_TYPE (FootfallImportItemRow, footfall_import_item_row, GTK_TYPE_W
 enum
 {
   CHOSEN,
+  DATE_ASKED,
   N_SIGNALS,
 };
 
@@ -82,6 +85,12 @@ on_selected (FootfallImportItemRow *self)
 }
 
 static void
+on_date (FootfallImportItemRow *self)
+{
+  g_signal_emit (self, signals[DATE_ASKED], 0, self->item);
+}
+
+static void
 footfall_import_item_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_IMPORT_ITEM_ROW);
@@ -109,12 +118,18 @@ footfall_import_item_row_class_init (FootfallImportItemRowClass *klass)
   signals[CHOSEN] = g_signal_new ("chosen", FOOTFALL_TYPE_IMPORT_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
+  signals[DATE_ASKED] = g_signal_new ("date-asked", FOOTFALL_TYPE_IMPORT_ITEM_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                      NULL, G_TYPE_NONE, 1, FOOTFALL_TYPE_IMPORT_LIST_ITEM);
+
   g_type_ensure (FOOTFALL_TYPE_IMPORT_COMPARISON_GRID);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-item-row.ui"));
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, box);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, details);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, comparison);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, choice);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportItemRow, date);
+  gtk_widget_class_bind_template_callback (widget_class, on_date);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -153,6 +168,7 @@ footfall_import_item_row_set (FootfallImportItemRow *self, FootfallImportListIte
   gtk_label_set_label (self->details, details);
   show_comparison (self, found, plan, model);
   show_choice (self, found);
+  gtk_widget_set_visible (self->date, found->undated != NULL);
   /* Translators: the choice for one of several runs, which follows */
   g_autofree char *question = g_strdup_printf (_("What to do with it: %s"), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);

@@ -29,6 +29,12 @@ GtkWidget *footfall_import_item_row_new (void);
  */
 
 /**
+ * FootfallImportItemRow::date-asked:
+ * @row: the row
+ * @item: its item, which lacks nothing but its start: the runner wants to say when it was
+ */
+
+/**
  * footfall_import_item_row_set:
  * @plan: the plan the item belongs to; not kept
  * @model: with the journal that is imported into; not kept

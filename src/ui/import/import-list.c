@@ -5,7 +5,7 @@
 
 typedef struct
 {
-  const FootfallImportFile *file;
+  FootfallImportFile *file;
   FootfallImportItem *item;
 } Entry;
 
@@ -97,7 +97,7 @@ footfall_import_list_item_get_item (FootfallImportListItem *self)
   return self->entry.item;
 }
 
-const FootfallImportFile *
+FootfallImportFile *
 footfall_import_list_item_get_file (FootfallImportListItem *self)
 {
   g_return_val_if_fail (FOOTFALL_IS_IMPORT_LIST_ITEM (self), NULL);
@@ -106,7 +106,7 @@ footfall_import_list_item_get_file (FootfallImportListItem *self)
 }
 
 FootfallImportList *
-footfall_import_list_new (const FootfallImportPlan *plan, FootfallImportState state)
+footfall_import_list_new (const FootfallImportPlan *plan, FootfallImportGroup group)
 {
   g_return_val_if_fail (plan != NULL, NULL);
 
@@ -117,7 +117,7 @@ footfall_import_list_new (const FootfallImportPlan *plan, FootfallImportState st
       for (guint j = 0; j < entry.file->items->len; j++)
         {
           entry.item = g_ptr_array_index (entry.file->items, j);
-          if (entry.item->state == state)
+          if (footfall_import_item_get_group (entry.item) == group)
             g_array_append_val (self->entries, entry);
         }
     }

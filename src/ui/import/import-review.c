@@ -13,7 +13,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/vocabulary-list.h"
 
-#define STATE_KEY "footfall-import-state"
+#define GROUP_KEY "footfall-import-group"
 
 struct _FootfallImportReview
 {
@@ -21,7 +21,7 @@ struct _FootfallImportReview
 
   FootfallMessage *failure;
   GtkLabel *heading;
-  GtkListBox *states;
+  GtkListBox *groups;
   GtkWidget *choices;
   AdwComboRow *doubts;
   GtkWidget *sports;
@@ -42,7 +42,7 @@ G_DEFINE_FINAL_TYPE (FootfallImportReview, footfall_import_review, ADW_TYPE_BIN)
 
 enum
 {
-  STATE_ACTIVATED,
+  GROUP_ACTIVATED,
   CHOSEN,
   ACTIVITIES_CHANGED,
   N_SIGNALS,
@@ -51,32 +51,28 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-add_state (FootfallImportReview *self, FootfallImportState state, FootfallRecordKind kind)
+add_group (FootfallImportReview *self, FootfallImportGroup group)
 {
-  FootfallImportShare share = footfall_import_plan_measure (self->plan, state, kind);
+  FootfallImportShare share = footfall_import_plan_measure (self->plan, group);
   if (share.n_items == 0)
     return;
 
-  g_autofree char *title = footfall_import_text_count (state, kind, share.n_items);
+  g_autofree char *title = footfall_import_text_count (group, share.n_items);
   g_autofree char *span = footfall_import_text_span (&share);
   GtkWidget *row = footfall_import_notes_create_row (title, span);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), STATE_KEY, GINT_TO_POINTER (state));
-  gtk_list_box_append (self->states, row);
+  g_object_set_data (G_OBJECT (row), GROUP_KEY, GINT_TO_POINTER (group));
+  gtk_list_box_append (self->groups, row);
 }
 
 static void
-show_states (FootfallImportReview *self)
+show_groups (FootfallImportReview *self)
 {
-  footfall_list_box_clear (self->states);
-  add_state (self, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_NEW, FOOTFALL_RECORD_ACTIVITY);
-  add_state (self, FOOTFALL_IMPORT_STATE_MAYBE, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_SAME, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_OTHER_SPORT, FOOTFALL_RECORD_RUN);
-  add_state (self, FOOTFALL_IMPORT_STATE_UNREADABLE, FOOTFALL_RECORD_RUN);
-  gtk_widget_set_visible (GTK_WIDGET (self->states), gtk_list_box_get_row_at_index (self->states, 0) != NULL);
+  footfall_list_box_clear (self->groups);
+  for (int group = 0; group < FOOTFALL_N_IMPORT_GROUPS; group++)
+    add_group (self, (FootfallImportGroup) group);
+  gtk_widget_set_visible (GTK_WIDGET (self->groups), gtk_list_box_get_row_at_index (self->groups, 0) != NULL);
 }
 
 static void
@@ -160,9 +156,9 @@ on_activities_changed (FootfallImportReview *self)
 }
 
 static void
-on_state_activated (FootfallImportReview *self, GtkListBoxRow *row)
+on_group_activated (FootfallImportReview *self, GtkListBoxRow *row)
 {
-  g_signal_emit (self, signals[STATE_ACTIVATED], 0, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), STATE_KEY)),
+  g_signal_emit (self, signals[GROUP_ACTIVATED], 0, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), GROUP_KEY)),
                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 }
 
@@ -183,7 +179,7 @@ footfall_import_review_class_init (FootfallImportReviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footfall_import_review_dispose;
 
-  signals[STATE_ACTIVATED] = g_signal_new ("state-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+  signals[GROUP_ACTIVATED] = g_signal_new ("group-activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                            G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_STRING);
   signals[CHOSEN] = g_signal_new ("chosen", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[ACTIVITIES_CHANGED] = g_signal_new ("activities-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -193,7 +189,7 @@ footfall_import_review_class_init (FootfallImportReviewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-review.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, failure);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, heading);
-  gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, states);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, groups);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, choices);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, doubts);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, sports);
@@ -206,7 +202,7 @@ footfall_import_review_class_init (FootfallImportReviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, remarks);
   gtk_widget_class_bind_template_callback (widget_class, on_doubts_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_activities_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_state_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_group_activated);
 }
 
 static void
@@ -231,7 +227,7 @@ footfall_import_review_set_plan (FootfallImportReview *self, FootfallModel *mode
   footfall_import_review_set_failure (self, NULL);
   if (plan == NULL)
     return;
-  show_states (self);
+  show_groups (self);
   show_choices (self);
   show_shoes (self);
   gtk_widget_set_visible (self->problems_group,

@@ -16,14 +16,14 @@ G_DECLARE_FINAL_TYPE (FootfallImportReview, footfall_import_review, FOOTFALL, IM
 /**
  * FootfallImportReview:
  *
- * A plan of an import, before it is carried out: how much is in which state,
+ * A plan of an import, before it is carried out: how much is in which group,
  * what is to be done with what is in doubt and with shoes, what went wrong.
  */
 
 /**
- * FootfallImportReview::state-activated:
+ * FootfallImportReview::group-activated:
  * @review: the page
- * @state: (type int): the #FootfallImportState whose items are to be seen
+ * @group: (type int): the #FootfallImportGroup whose items are to be seen
  * @title: how many they are
  */
 

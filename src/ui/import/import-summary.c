@@ -48,11 +48,11 @@ add_share (FootfallImportSummary *self, char *title, const FootfallImportShare *
 }
 
 static void
-add_state (FootfallImportSummary *self, const FootfallImportPlan *plan, FootfallImportState state)
+add_group (FootfallImportSummary *self, const FootfallImportPlan *plan, FootfallImportGroup group)
 {
-  const FootfallImportShare share = footfall_import_plan_measure (plan, state, FOOTFALL_RECORD_RUN);
+  const FootfallImportShare share = footfall_import_plan_measure (plan, group);
   if (share.n_items > 0)
-    add_share (self, footfall_import_text_count (state, FOOTFALL_RECORD_RUN, share.n_items), &share);
+    add_share (self, footfall_import_text_count (group, share.n_items), &share);
 }
 
 static void
@@ -174,10 +174,11 @@ footfall_import_summary_set_plan (FootfallImportSummary *self, const FootfallImp
   add_activities (self, &outcome);
   add_filled (self, &outcome);
   add_shoes (self, &outcome);
-  add_state (self, plan, FOOTFALL_IMPORT_STATE_SAME);
+  add_group (self, plan, FOOTFALL_IMPORT_GROUP_SAME);
   add_doubts (self, plan);
   add_sports (self, plan);
-  add_state (self, plan, FOOTFALL_IMPORT_STATE_UNREADABLE);
+  add_group (self, plan, FOOTFALL_IMPORT_GROUP_UNDATED);
+  add_group (self, plan, FOOTFALL_IMPORT_GROUP_UNREADABLE);
   gtk_widget_set_visible (GTK_WIDGET (self->facts), gtk_list_box_get_row_at_index (self->facts, 0) != NULL);
   gtk_widget_set_visible (self->problems_group,
                           footfall_import_notes_show (self->problems, plan, FOOTFALL_IMPORT_NOTES_PROBLEMS));

@@ -39,24 +39,27 @@ describe_measures (const FootfallImportItem *item, FootfallDistanceUnit unit)
 }
 
 char *
-footfall_import_text_count (FootfallImportState state, FootfallRecordKind kind, guint n_items)
+footfall_import_text_count (FootfallImportGroup group, guint n_items)
 {
-  switch (state)
+  switch (group)
     {
-    case FOOTFALL_IMPORT_STATE_NEW:
-      if (kind == FOOTFALL_RECORD_RUN)
-        return g_strdup_printf (ngettext ("%u new run", "%u new runs", n_items), n_items);
+    case FOOTFALL_IMPORT_GROUP_NEW_RUN:
+      return g_strdup_printf (ngettext ("%u new run", "%u new runs", n_items), n_items);
+    case FOOTFALL_IMPORT_GROUP_NEW_ACTIVITY:
       return g_strdup_printf (ngettext ("%u new activity", "%u new activities", n_items), n_items);
-    case FOOTFALL_IMPORT_STATE_SAME:
+    case FOOTFALL_IMPORT_GROUP_SAME:
       return g_strdup_printf (ngettext ("%u is in your journal already", "%u are in your journal already", n_items),
                               n_items);
-    case FOOTFALL_IMPORT_STATE_MAYBE:
+    case FOOTFALL_IMPORT_GROUP_MAYBE:
       return g_strdup_printf (ngettext ("%u may be in your journal already", "%u may be in your journal already",
                                         n_items),
                               n_items);
-    case FOOTFALL_IMPORT_STATE_OTHER_SPORT:
+    case FOOTFALL_IMPORT_GROUP_UNDATED:
+      return g_strdup_printf (ngettext ("%u does not tell when it was", "%u do not tell when they were", n_items),
+                              n_items);
+    case FOOTFALL_IMPORT_GROUP_OTHER_SPORT:
       return g_strdup_printf (ngettext ("%u of another sport", "%u of other sports", n_items), n_items);
-    case FOOTFALL_IMPORT_STATE_UNREADABLE:
+    case FOOTFALL_IMPORT_GROUP_UNREADABLE:
       return g_strdup_printf (ngettext ("%u could not be read", "%u could not be read", n_items), n_items);
     default:
       g_return_val_if_reached (NULL);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): "61 new runs", "3 known already"
  */
-char *footfall_import_text_count (FootfallImportState state, FootfallRecordKind kind, guint n_items);
+char *footfall_import_text_count (FootfallImportGroup group, guint n_items);
 
 /**
  * footfall_import_text_span:
