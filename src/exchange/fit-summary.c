@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "core/instant.h"
+#include "core/units.h"
 #include "exchange/fit-track.h"
 #include "exchange/import-plan.h"
 
@@ -97,7 +98,8 @@ find_start (const FootfallFitMessage *message, const FootfallFitSession *session
   if (start != FOOTFALL_INSTANT_UNKNOWN || message->time == FOOTFALL_INSTANT_UNKNOWN)
     return start;
   const double elapsed_s = isnan (session->elapsed_s) ? session->timer_s : session->elapsed_s;
-  return isnan (elapsed_s) ? FOOTFALL_INSTANT_UNKNOWN : message->time - (gint64) elapsed_s;
+  const gboolean is_possible = elapsed_s >= 0 && elapsed_s <= FOOTFALL_DURATION_MAX_S;
+  return is_possible ? message->time - (gint64) elapsed_s : FOOTFALL_INSTANT_UNKNOWN;
 }
 
 static double

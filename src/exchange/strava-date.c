@@ -10,29 +10,44 @@
 #define NUMBERS_MAX 6
 #define SECONDS_PER_DAY 86400
 
-/* What a month's name begins with, folded: English, German, French,
- * Portuguese, Spanish, Italian, Dutch. No two months share a beginning. */
+/* What a month's name begins with, folded: English, German, French, Portuguese, Spanish, Italian, Dutch,
+ * the North, Polish, Russian, Ukrainian, Turkish, Hungarian, Romanian. No two months share a beginning. */
 static const struct
 {
   const char *beginning;
   int month;
 } months[] = {
-  { "jan", 1 },   { "ene", 1 },  { "gen", 1 },
-  { "feb", 2 },   { "fev", 2 },  { "fév", 2 },
-  { "mar", 3 },   { "mär", 3 },  { "mrt", 3 },  { "maa", 3 },
-  { "apr", 4 },   { "avr", 4 },  { "abr", 4 },
-  { "may", 5 },   { "mai", 5 },  { "mei", 5 },  { "mag", 5 },
-  { "juin", 6 },  { "jun", 6 },  { "giu", 6 },
-  { "juil", 7 },  { "jul", 7 },  { "lug", 7 },
-  { "aug", 8 },   { "aoû", 8 },  { "aou", 8 },  { "ago", 8 },
-  { "sep", 9 },   { "set", 9 },
-  { "oct", 10 },  { "okt", 10 }, { "ott", 10 }, { "out", 10 },
-  { "nov", 11 },
-  { "dec", 12 },  { "déc", 12 }, { "dez", 12 }, { "dic", 12 },
+  { "jan", 1 },   { "ene", 1 },  { "gen", 1 },  { "sty", 1 },  { "янв", 1 },  { "січ", 1 },  { "oca", 1 },  { "ian", 1 },
+  { "feb", 2 },   { "fev", 2 },  { "fév", 2 },  { "lut", 2 },  { "фев", 2 },  { "лют", 2 },  { "şub", 2 },
+  { "mar", 3 },   { "mär", 3 },  { "már", 3 },  { "mrt", 3 },  { "maa", 3 },  { "мар", 3 },  { "бер", 3 },
+  { "apr", 4 },   { "avr", 4 },  { "abr", 4 },  { "ápr", 4 },  { "kwi", 4 },  { "апр", 4 },  { "кві", 4 },  { "nis", 4 },
+  { "may", 5 },   { "mai", 5 },  { "maj", 5 },  { "máj", 5 },  { "mei", 5 },  { "mag", 5 },  { "мая", 5 },  { "май", 5 },
+  { "тра", 5 },
+  { "juin", 6 },  { "jun", 6 },  { "jún", 6 },  { "giu", 6 },  { "cze", 6 },  { "июн", 6 },  { "чер", 6 },  { "haz", 6 },
+  { "iun", 6 },
+  { "juil", 7 },  { "jul", 7 },  { "júl", 7 },  { "lug", 7 },  { "lip", 7 },  { "июл", 7 },  { "лип", 7 },  { "tem", 7 },
+  { "iul", 7 },
+  { "aug", 8 },   { "aoû", 8 },  { "aou", 8 },  { "ago", 8 },  { "sie", 8 },  { "авг", 8 },  { "сер", 8 },  { "ağu", 8 },
+  { "sep", 9 },   { "set", 9 },  { "sze", 9 },  { "wrz", 9 },  { "сен", 9 },  { "вер", 9 },  { "eyl", 9 },
+  { "oct", 10 },  { "okt", 10 }, { "ott", 10 }, { "out", 10 }, { "paź", 10 }, { "окт", 10 }, { "жов", 10 }, { "eki", 10 },
+  { "nov", 11 },  { "lis", 11 }, { "ноя", 11 }, { "лис", 11 }, { "kas", 11 },
+  { "dec", 12 },  { "déc", 12 }, { "dez", 12 }, { "dic", 12 }, { "des", 12 }, { "gru", 12 }, { "дек", 12 }, { "гру", 12 },
+  { "ara", 12 },
 };
 
-/* Words between the parts that tell nothing */
-static const char *const fillers[] = { "de", "del", "à", "at", "um", "om", "alle" };
+/* Words between the parts that tell nothing; of the East, what stands behind year, month and day */
+static const char *const fillers[] = { "de", "del", "à", "at", "um", "om", "alle", "kl", "klo", "г", "р", "o",  "m",
+                                       "年", "月",  "日", "년", "월", "일" };
+
+/* Which half of the day, behind the date; "p. m." is two words */
+static const struct
+{
+  const char *word;
+  int half;
+} halves[] = {
+  { "am", 0 }, { "pm", 1 }, { "a", 0 }, { "p", 1 }, { "上午", 0 }, { "下午", 1 },
+  { "午前", 0 }, { "午後", 1 }, { "오전", 0 }, { "오후", 1 },
+};
 
 typedef struct
 {
@@ -66,6 +81,15 @@ find_month (const char *word)
   return 0;
 }
 
+static int
+find_half (const char *word)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (halves); i++)
+    if (g_str_equal (word, halves[i].word))
+      return halves[i].half;
+  return -1;
+}
+
 static gboolean
 is_filler (const char *word)
 {
@@ -80,9 +104,10 @@ take_word (const char *word, Parts *parts)
 {
   if (g_str_equal (word, "t") && parts->n_numbers == 3)
     return TRUE; /* 2014-09-12T16:54:28 */
-  if (g_str_equal (word, "am") || g_str_equal (word, "pm"))
+  const int half = find_half (word);
+  if (half >= 0 && parts->half < 0)
     {
-      parts->half = word[0] == 'p';
+      parts->half = half;
       return TRUE;
     }
   if (is_filler (word))
@@ -149,6 +174,8 @@ find_day (const Parts *parts, guint *n_taken)
     return FOOTFALL_DAY_UNKNOWN;
   if (parts->month != 0 && parts->month_place <= 1 && parts->n_digits[1] == 4)
     return footfall_day_from_ymd (n[1], parts->month, n[0]);
+  if (parts->month != 0 && parts->month_place == 1 && parts->n_digits[0] == 4)
+    return footfall_day_from_ymd (n[0], parts->month, n[1]);
   if (parts->month != 0)
     return FOOTFALL_DAY_UNKNOWN;
   if (parts->n_digits[0] == 4)

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define FIT_UINT16 0x84
 #define FIT_UINT32 0x86
 #define FIT_STRING 0x07
+#define FIT_FLOAT64 0x89
 #define FIT_UINT32Z 0x8c
 
 /* Writes FIT files, right ones and wrong ones. */

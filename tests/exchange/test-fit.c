@@ -199,6 +199,32 @@ test_invalid_values (void)
   g_assert_true (isnan (found->cadence_rpm) && isnan (found->ascent_m));
 }
 
+/* Without a start, a session began as long before its end as it took, if that can be. */
+static void
+test_no_start (void)
+{
+  const FitField session[] = { { 253, 4, FIT_UINT32 }, { 5, 1, FIT_ENUM }, { 7, 8, FIT_FLOAT64 } };
+  static const double elapsed_ms[] = { 600000, 1e300, -1e300, 1e12 };
+  for (guint i = 0; i < G_N_ELEMENTS (elapsed_ms); i++)
+    {
+      g_auto (FitFixture) fixture;
+      fit_fixture_init (&fixture);
+      fit_fixture_begin (&fixture, 14);
+      fit_fixture_define (&fixture, 0, 18, session, G_N_ELEMENTS (session), 0);
+      fit_fixture_put_8 (&fixture, 0);
+      fit_fixture_put_32 (&fixture, FIT_FIXTURE_TIME + 600);
+      fit_fixture_put_8 (&fixture, 1);
+      guint64 bits;
+      memcpy (&bits, &elapsed_ms[i], sizeof bits);
+      fit_fixture_put_32 (&fixture, (guint32) bits);
+      fit_fixture_put_32 (&fixture, (guint32) (bits >> 32));
+      fit_fixture_end (&fixture);
+      g_autoptr (FootfallFitSummary) summary = fit_fixture_read (&fixture);
+      g_assert_cmpint (fit_fixture_get_session (summary, 0)->started_at, ==,
+                       i == 0 ? FIT_FIXTURE_START : FOOTFALL_INSTANT_UNKNOWN);
+    }
+}
+
 /* The battery died: the points alone, by their own distance or along their positions */
 static void
 test_no_session (void)
@@ -284,6 +310,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/fit/developer-fields", test_developer_fields);
   g_test_add_func ("/exchange/fit/odd-fields", test_odd_fields);
   g_test_add_func ("/exchange/fit/invalid-values", test_invalid_values);
+  g_test_add_func ("/exchange/fit/no-start", test_no_start);
   g_test_add_func ("/exchange/fit/no-session", test_no_session);
   g_test_add_func ("/exchange/fit/positions-alone", test_positions_alone);
   g_test_add_func ("/exchange/fit/too-many-sessions", test_too_many_sessions);
