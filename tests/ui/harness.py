@@ -142,6 +142,13 @@ class Program:
         names = ", ".join(f"b'{path}'" for path in paths)
         self.call_window("Activate", "import-paths", f"[<[{names}]>]", "{}").check_returncode()
 
+    def save_as(self, offered, path, button="Export"):
+        """Names a file in the toolkit's dialog, whose field has no name of its own, but the one that is offered."""
+        def search():
+            return next((field for field in self.find_all("text") if offered in field.text), None)
+        wait_for(search, f"a field that offers “{offered}”").type(str(path))
+        self.find_all("button", button)[-1].click()
+
     def undo(self, done):
         """Presses Undo below the words for what was done; the offer before may still be on its way out."""
         self.find("label", done)

@@ -133,6 +133,25 @@ class Data(harness.WindowTestCase):
         self.program.find("list item", "Everything (JSON)", dialog)
         self.program.find("list item", "Runs as a Table (CSV)", dialog)
 
+    def export_to(self, path):
+        self.program.activate("export")
+        dialog = self.program.find("dialog", "Export")
+        self.program.reach(self.program.find("list item", "Everything (JSON)", dialog), "Tab")
+        self.program.key("Return")
+        self.program.save_as(".json", path)
+
+    def test_export_writes_a_file(self):
+        path = self.folder / "everything.json"
+        self.start()
+        self.export_to(path)
+        self.program.wait_text("Exported to")
+        self.assertEqual(len(json.loads(path.read_text(encoding="utf-8"))["runs"]), 1)
+
+    def test_export_that_cannot_be_written_says_why(self):
+        self.start()
+        self.export_to("/proc/everything.json")
+        self.program.wait_text("could not be written")
+
     def test_the_backup_of_the_day_that_cannot_be_made_is_told(self):
         self.start()
         (self.folder / "backups").write_text("in the way")

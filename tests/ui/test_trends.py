@@ -8,7 +8,7 @@ CHARTS = ("Pain over time", "Distance by week", "Pain by surface", "Pain by shoe
           "Pain against the distance on the shoe", "Flare-ups side by side")
 
 
-class Trends(harness.WindowTestCase):
+class TrendsTestCase(harness.WindowTestCase):
     def log_some(self):
         self.ctl("shoes", "add", "Kestrel")
         for days, level in ((20, 2), (12, 4), (5, 1)):
@@ -28,6 +28,8 @@ class Trends(harness.WindowTestCase):
             return next((image for image in images if name in image.description), None)
         return harness.wait_for(search, f"the chart “{name}”")
 
+
+class Trends(TrendsTestCase):
     def test_an_empty_journal_invites(self):
         self.start()
         self.program.key("alt+3")
@@ -79,6 +81,33 @@ class Trends(harness.WindowTestCase):
         cells = [node.name for node in table.walk() if node.role == "label" and node.name]
         self.assertEqual(sum("4, moderate" in cell for cell in cells), 1)
         self.assertGreaterEqual(len(cells), 3 * 3)
+
+
+class Export(TrendsTestCase):
+    """The way through the menu of a chart, its dialog for files, and what becomes of the file."""
+
+    def export_to(self, path):
+        menu = self.program.find("toggle button", "More about “Pain over time”")
+        menu.click()
+        self.program.wait_text("Export…").click()
+        self.program.save_as("footfall-pain", path)
+
+    def test_writes_what_is_shown(self):
+        self.show()
+        path = self.folder / "pain.svg"
+        self.export_to(path)
+        self.program.wait_text("Chart exported")
+        self.assertIn(b"<svg", path.read_bytes())
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+
+    def test_says_why_it_could_not(self):
+        self.show()
+        path = self.folder / "pain.bmp"
+        self.export_to(path)
+        self.program.wait_text("give it the ending .svg, .png or .pdf")
+        self.assertFalse(path.exists())
+        self.export_to("/proc/pain.svg")
+        self.program.wait_text("could not be written")
 
 
 if __name__ == "__main__":
