@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Footfall authors
 """Somebody who shows notifications, on the session bus of the test, and keeps what was sent to him."""
 
+import json
 import subprocess
 import sys
 
@@ -63,8 +64,9 @@ class Server:
 class Forgetful(Server):
     """The notification server of most desktops: whoever sends has to stay to hear of a click."""
 
-    def __init__(self):
-        super().__init__("org.freedesktop.Notifications", "--template", "notification_daemon")
+    def __init__(self, capabilities="body body-markup actions"):
+        super().__init__("org.freedesktop.Notifications", "--template", "notification_daemon", "--parameters",
+                         json.dumps({"capabilities": capabilities}))
 
     def sent(self):
         """Returns title, body and buttons of what was sent."""

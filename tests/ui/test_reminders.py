@@ -186,6 +186,30 @@ class Sent(RemindersTestCase):
                          [("Reminders arrive", "This is how Footfall reminds you.")])
 
 
+class NamesWithMarkup(RemindersTestCase):
+    """A name with characters of markup is shown as it is by every server."""
+
+    NAME = "Fast & <b>Light</b>"
+
+    def get_body(self, server):
+        self.serve(server)
+        self.ctl("shoes", "add", self.NAME, "--initial", "495km")
+        self.add_run(0, "5km", "--shoe", self.NAME)
+        self.remind()
+        sent = self.server.sent()[0]
+        return sent[1]["body"] if server is notifications.Lasting else sent[1]
+
+    def test_a_server_that_reads_markup(self):
+        body = self.get_body(notifications.Forgetful)
+        self.assertIn("“Fast &amp; &lt;b&gt;Light&lt;/b&gt;”", body)
+
+    def test_a_server_of_plain_text(self):
+        self.assertIn(f"“{self.NAME}”", self.get_body(lambda: notifications.Forgetful("body actions")))
+
+    def test_the_server_of_gnome(self):
+        self.assertIn(f"“{self.NAME}”", self.get_body(notifications.Lasting))
+
+
 class Clicked(RemindersTestCase):
     """A click opens the right page, also when the program has to be started for it."""
 

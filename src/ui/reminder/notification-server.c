@@ -21,13 +21,18 @@ has_owner (GDBusConnection *bus, const char *name)
   return has_owner;
 }
 
-/* The call starts a server that is not running yet. */
+/* The call starts a server that is not running yet. Returns: (transfer full) (nullable): what it answers */
+static GVariant *
+ask (GDBusConnection *bus, const char *method, const char *type)
+{
+  return g_dbus_connection_call_sync (bus, FORGETFUL_NAME, "/org/freedesktop/Notifications", FORGETFUL_NAME, method,
+                                      NULL, G_VARIANT_TYPE (type), G_DBUS_CALL_FLAGS_NONE, ANSWER_MS, NULL, NULL);
+}
+
 static gboolean
 answers (GDBusConnection *bus)
 {
-  g_autoptr (GVariant) answer =
-      g_dbus_connection_call_sync (bus, FORGETFUL_NAME, "/org/freedesktop/Notifications", FORGETFUL_NAME,
-                                   "GetServerInformation", NULL, NULL, G_DBUS_CALL_FLAGS_NONE, ANSWER_MS, NULL, NULL);
+  g_autoptr (GVariant) answer = ask (bus, "GetServerInformation", "(ssss)");
   return answer != NULL;
 }
 
@@ -45,4 +50,18 @@ footfall_notification_server_find (GDBusConnection *bus)
   if (footfall_is_in_sandbox () || has_owner (bus, LASTING_NAME))
     return FOOTFALL_NOTIFICATION_SERVER_LASTING;
   return answers (bus) ? FOOTFALL_NOTIFICATION_SERVER_FORGETFUL : FOOTFALL_NOTIFICATION_SERVER_NONE;
+}
+
+gboolean
+footfall_notification_server_reads_markup (GDBusConnection *bus, FootfallNotificationServer server)
+{
+  if (server != FOOTFALL_NOTIFICATION_SERVER_FORGETFUL)
+    return FALSE;
+
+  g_autoptr (GVariant) answer = ask (bus, "GetCapabilities", "(as)");
+  if (answer == NULL)
+    return FALSE;
+  g_autofree const char **capabilities = NULL;
+  g_variant_get (answer, "(^a&s)", &capabilities);
+  return g_strv_contains (capabilities, "body-markup");
 }

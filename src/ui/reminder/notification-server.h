@@ -24,6 +24,17 @@ typedef enum
  */
 FootfallNotificationServer footfall_notification_server_find (GDBusConnection *bus);
 
+/**
+ * footfall_notification_server_reads_markup:
+ * @server: who was found there
+ *
+ * GNotification holds plain text. What is sent to servers of the freedesktop interface goes there as it is, and those
+ * that tell of "body-markup" take < and & in it for markup (Desktop Notifications Specification 1.2, 4).
+ *
+ * Returns: whether bodies have to be escaped
+ */
+gboolean footfall_notification_server_reads_markup (GDBusConnection *bus, FootfallNotificationServer server);
+
 /* Whether the program is shut in, so that it has to ask a portal for everything */
 gboolean footfall_is_in_sandbox (void);
 

@@ -16,6 +16,7 @@ typedef struct
   FootfallReminderSettings settings;
   FootfallDay today;
   GDBusConnection *bus; /* (nullable) */
+  gboolean reads_markup;
 } Round;
 
 /* Questions are asked wherever the runner looks; findings are in front of him. */
@@ -33,7 +34,7 @@ send (const Round *round, const FootfallReminder *reminder, GError **error)
       footfall_reminder_text_new (reminder, round->log, &round->rules,
                                   footfall_preferences_get_distance_unit (round->delivery->preferences), round->today,
                                   round->settings.shows_details);
-  g_autoptr (GNotification) notification = footfall_reminder_notification_new (reminder, text);
+  g_autoptr (GNotification) notification = footfall_reminder_notification_new (reminder, text, round->reads_markup);
   g_application_send_notification (round->delivery->application, reminder->id, notification);
   return g_dbus_connection_flush_sync (round->bus, NULL, error);
 }
@@ -84,7 +85,7 @@ withdraw_all (const Round *round, const FootfallReminderPlan *plan)
 }
 
 static gboolean
-carry_out (const Round *round, const FootfallReminderPlan *plan, FootfallDelivered *delivered, GError **error)
+carry_out (Round *round, const FootfallReminderPlan *plan, FootfallDelivered *delivered, GError **error)
 {
   if (plan->due->len == 0 && plan->withdrawn->len == 0)
     return TRUE;
@@ -95,6 +96,7 @@ carry_out (const Round *round, const FootfallReminderPlan *plan, FootfallDeliver
       g_debug ("nobody shows notifications in this session");
       return TRUE;
     }
+  round->reads_markup = footfall_notification_server_reads_markup (round->bus, server);
   withdraw_all (round, plan);
   gboolean is_done = send_all (round, plan, delivered, error);
   delivered->needs_program = delivered->n_sent > 0 && server == FOOTFALL_NOTIFICATION_SERVER_FORGETFUL;

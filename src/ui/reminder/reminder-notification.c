@@ -81,11 +81,13 @@ add_why (GNotification *notification, const FootfallReminder *reminder)
 }
 
 GNotification *
-footfall_reminder_notification_new (const FootfallReminder *reminder, const FootfallReminderText *text)
+footfall_reminder_notification_new (const FootfallReminder *reminder, const FootfallReminderText *text,
+                                    gboolean is_markup)
 {
   g_return_val_if_fail (reminder != NULL && text != NULL, NULL);
 
-  GNotification *notification = create (text->title, text->body);
+  g_autofree char *body = is_markup ? g_markup_escape_text (text->body, -1) : g_strdup (text->body);
+  GNotification *notification = create (text->title, body);
   g_notification_set_priority (notification, get_priority (reminder->topic));
   switch (reminder->topic)
     {
