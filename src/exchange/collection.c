@@ -6,24 +6,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "exchange/archive.h"
+#include "exchange/candidates.h"
 #include "exchange/entry-name.h"
 #include "exchange/strava-folders.h"
-
-/* When a file is read; tables first, because they tell which recordings nobody needs. */
-typedef enum
-{
-  TURN_NEVER,
-  TURN_TABLES,
-  TURN_RECORDINGS,
-} Turn;
-
-typedef struct
-{
-  char *name; /* (owned): within what was given; NULL for one that is not to be touched */
-  char *path; /* (owned) (nullable): on the disk */
-  Turn turn;
-} Candidate;
 
 /* One folder with all below it, or one archive */
 typedef struct
@@ -34,7 +19,7 @@ typedef struct
   gboolean is_archive;
   FootfallByteBudget *budget;
   guint depth;           /* archives around it */
-  GPtrArray *candidates; /* (owned) (element-type Candidate): in the order of the archive, or by name */
+  GPtrArray *candidates; /* (owned) (element-type FootfallCandidate): in the order of the archive, or by name */
 } Shelf;
 
 typedef struct
@@ -48,14 +33,6 @@ typedef struct
 } Walk;
 
 static gboolean read_shelf (Walk *self, Shelf *shelf, GError **error);
-
-static void
-free_candidate (Candidate *candidate)
-{
-  g_free (candidate->name);
-  g_free (candidate->path);
-  g_free (candidate);
-}
 
 static void
 free_budget (FootfallByteBudget *budget)
@@ -83,116 +60,29 @@ create_budget (Walk *self, guint64 n_packed)
 }
 
 static void
-add_candidate (Shelf *shelf, char *name, const char *path)
-{
-  Candidate *candidate = g_new0 (Candidate, 1);
-  candidate->name = name;
-  candidate->path = g_strdup (path);
-  g_ptr_array_add (shelf->candidates, candidate);
-}
-
-/* FALSE with a problem where there are more files than anybody has */
-static gboolean
-count_file (Walk *self)
-{
-  if (self->n_files < FOOTFALL_COLLECTION_FILES_MAX)
-    {
-      self->n_files++;
-      return TRUE;
-    }
-  if (self->n_files++ == FOOTFALL_COLLECTION_FILES_MAX)
-    footfall_import_file_add_problem (self->file, 0, _("There are more files than are read at once; choose some."));
-  return FALSE;
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(char *const *) a, *(char *const *) b);
-}
-
-/* Also a folder that may not be read does not stop the others. */
-static GPtrArray *
-list_names (Walk *self, const char *path, const char *prefix)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) dir = g_dir_open (path, 0, &error);
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  if (dir == NULL)
-    {
-      g_autofree char *shown = g_filename_display_name (prefix);
-      footfall_import_file_add_entry_problem (self->file, shown, 0, _("This folder cannot be opened."));
-      return names;
-    }
-  const char *name;
-  while ((name = g_dir_read_name (dir)) != NULL)
-    g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare_names);
-  return names;
-}
-
-static void
-list_folder (Walk *self, Shelf *shelf, const char *path, const char *prefix, guint depth)
-{
-  g_autoptr (GPtrArray) names = list_names (self, path, prefix);
-  for (guint i = 0; i < names->len && !g_cancellable_is_cancelled (self->cancellable); i++)
-    {
-      g_autofree char *child = g_build_filename (path, names->pdata[i], NULL);
-      g_autofree char *shown = g_filename_display_name (names->pdata[i]);
-      g_autofree char *name = g_strconcat (prefix, shown, NULL);
-      g_autofree char *child_prefix = g_strconcat (name, "/", NULL);
-      if (g_file_test (child, G_FILE_TEST_IS_SYMLINK) || footfall_entry_name_is_junk (name))
-        continue;
-      if (g_file_test (child, G_FILE_TEST_IS_DIR) && depth < FOOTFALL_COLLECTION_FOLDERS_MAX)
-        list_folder (self, shelf, child, child_prefix, depth + 1);
-      else if (g_file_test (child, G_FILE_TEST_IS_REGULAR) && count_file (self))
-        add_candidate (shelf, g_steal_pointer (&name), child);
-    }
-}
-
-static void
 add_problem (Walk *self, const char *name, const GError *failure)
 {
   g_autofree char *message = footfall_format_describe_failure (failure);
   footfall_import_file_add_entry_problem (self->file, name, 0, message);
 }
 
-/* An entry keeps its place among the others, so that a second reading finds it again. */
-static void
-list_entry (Walk *self, Shelf *shelf, const char *entry)
-{
-  g_autofree char *clean = footfall_entry_name_clean (entry);
-  if (clean == NULL)
-    {
-      g_autofree char *shown = g_strconcat (shelf->prefix, entry, NULL);
-      footfall_import_file_add_entry_problem (self->file, shown, 0,
-                                              _("Its name leads out of the archive; it is not read."));
-    }
-  const gboolean is_wanted = clean != NULL && !footfall_entry_name_is_junk (clean) && count_file (self);
-  add_candidate (shelf, is_wanted ? g_strconcat (shelf->prefix, clean, NULL) : NULL, NULL);
-}
-
 /* What comes before the damage of a damaged archive is read. */
 static gboolean
-list_archive (Walk *self, Shelf *shelf, GError **error)
+list_archive (Walk *self, const Shelf *shelf, const FootfallCandidateListing *listing, GError **error)
 {
   g_autoptr (FootfallArchive) archive = footfall_archive_open (shelf->path, shelf->bytes, shelf->budget, error);
+  g_autoptr (GError) failure = NULL;
   if (archive == NULL)
     return FALSE;
-  g_autoptr (GError) failure = NULL;
-  const char *entry;
-  while (footfall_archive_next (archive, &entry, &failure) && shelf->candidates->len < FOOTFALL_COLLECTION_FILES_MAX)
-    if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
-      return FALSE;
-    else
-      list_entry (self, shelf, entry);
-  if (failure == NULL)
+  if (footfall_candidates_list_archive (listing, archive, shelf->prefix, &failure))
     return TRUE;
-  if (shelf->candidates->len > 0)
-    add_problem (self, shelf->prefix[0] != '\0' ? shelf->prefix : NULL, failure);
-  else
-    g_propagate_error (error, g_steal_pointer (&failure));
-  return shelf->candidates->len > 0;
+  if (shelf->candidates->len > 0 && !g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      add_problem (self, shelf->prefix[0] != '\0' ? shelf->prefix : NULL, failure);
+      return TRUE;
+    }
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
 }
 
 static void
@@ -200,26 +90,26 @@ find_strava_folders (Walk *self, const Shelf *shelf)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   for (guint i = 0; i < shelf->candidates->len; i++)
-    g_ptr_array_add (names, ((Candidate *) shelf->candidates->pdata[i])->name);
+    g_ptr_array_add (names, ((FootfallCandidate *) shelf->candidates->pdata[i])->name);
   footfall_strava_folders_find (names, self->collection->strava_folders);
 }
 
-static Turn
-choose (const FootfallCollection *collection, const Candidate *candidate)
+static FootfallTurn
+choose (const FootfallCollection *collection, const FootfallCandidate *candidate)
 {
   if (candidate->name == NULL)
-    return TURN_NEVER;
+    return FOOTFALL_TURN_NEVER;
   switch (footfall_strava_folders_get_role (collection->strava_folders, candidate->name))
     {
     case FOOTFALL_STRAVA_ROLE_TABLE:
-      return TURN_TABLES;
+      return FOOTFALL_TURN_TABLES;
     case FOOTFALL_STRAVA_ROLE_RECORDING:
-      return TURN_RECORDINGS;
+      return FOOTFALL_TURN_RECORDINGS;
     case FOOTFALL_STRAVA_ROLE_PRIVATE:
-      return TURN_NEVER;
+      return FOOTFALL_TURN_NEVER;
     case FOOTFALL_STRAVA_ROLE_NONE:
     default:
-      return footfall_entry_name_is_table (candidate->name) ? TURN_TABLES : TURN_RECORDINGS;
+      return footfall_entry_name_is_table (candidate->name) ? FOOTFALL_TURN_TABLES : FOOTFALL_TURN_RECORDINGS;
     }
 }
 
@@ -247,10 +137,10 @@ leave_out_needless (Walk *self, const Shelf *shelf)
     collect_needless (self->collection->readings->pdata[i], needless);
   for (guint i = 0; i < shelf->candidates->len; i++)
     {
-      Candidate *candidate = shelf->candidates->pdata[i];
-      if (candidate->turn == TURN_NEVER || !g_hash_table_contains (needless, candidate->name))
+      FootfallCandidate *candidate = shelf->candidates->pdata[i];
+      if (candidate->turn == FOOTFALL_TURN_NEVER || !g_hash_table_contains (needless, candidate->name))
         continue;
-      candidate->turn = TURN_NEVER;
+      candidate->turn = FOOTFALL_TURN_NEVER;
       footfall_reading_pool_expect (self->pool, -1);
     }
 }
@@ -308,11 +198,11 @@ recognise_file (const char *path, guint64 *n_bytes)
 }
 
 static gboolean
-read_folder_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+read_folder_turn (Walk *self, const Shelf *shelf, FootfallTurn turn, GError **error)
 {
   for (guint i = 0; i < shelf->candidates->len; i++)
     {
-      const Candidate *candidate = shelf->candidates->pdata[i];
+      const FootfallCandidate *candidate = shelf->candidates->pdata[i];
       guint64 n_bytes;
       if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
@@ -344,7 +234,7 @@ read_entry (Walk *self, const Shelf *shelf, const char *name, GBytes *bytes, GEr
 }
 
 static gboolean
-read_archive_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+read_archive_turn (Walk *self, const Shelf *shelf, FootfallTurn turn, GError **error)
 {
   g_autoptr (FootfallArchive) archive = footfall_archive_open (shelf->path, shelf->bytes, shelf->budget, error);
   if (archive == NULL)
@@ -352,7 +242,7 @@ read_archive_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
   const char *entry;
   for (guint i = 0; i < shelf->candidates->len && footfall_archive_next (archive, &entry, NULL); i++)
     {
-      const Candidate *candidate = shelf->candidates->pdata[i];
+      const FootfallCandidate *candidate = shelf->candidates->pdata[i];
       g_autoptr (GError) failure = NULL;
       if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
@@ -371,40 +261,41 @@ read_archive_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
 }
 
 static gboolean
-read_turn (Walk *self, const Shelf *shelf, Turn turn, GError **error)
+read_turn (Walk *self, const Shelf *shelf, FootfallTurn turn, GError **error)
 {
   return shelf->is_archive ? read_archive_turn (self, shelf, turn, error)
                            : read_folder_turn (self, shelf, turn, error);
 }
 
 static gboolean
-list_shelf (Walk *self, Shelf *shelf, GError **error)
+list_shelf (Walk *self, const Shelf *shelf, GError **error)
 {
+  const FootfallCandidateListing listing = { shelf->candidates, &self->n_files, self->file, self->cancellable };
   if (shelf->is_archive)
-    return list_archive (self, shelf, error);
-  list_folder (self, shelf, shelf->path, shelf->prefix, 0);
+    return list_archive (self, shelf, &listing, error);
+  footfall_candidates_list_folder (&listing, shelf->path, shelf->prefix);
   return TRUE;
 }
 
 static gboolean
 read_shelf (Walk *self, Shelf *shelf, GError **error)
 {
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func ((GDestroyNotify) free_candidate);
+  g_autoptr (GPtrArray) candidates = footfall_candidates_new ();
   shelf->candidates = candidates;
   if (!list_shelf (self, shelf, error))
     return FALSE;
   find_strava_folders (self, shelf);
   for (guint i = 0; i < candidates->len; i++)
     {
-      Candidate *candidate = candidates->pdata[i];
+      FootfallCandidate *candidate = candidates->pdata[i];
       candidate->turn = choose (self->collection, candidate);
-      footfall_reading_pool_expect (self->pool, candidate->turn != TURN_NEVER);
+      footfall_reading_pool_expect (self->pool, candidate->turn != FOOTFALL_TURN_NEVER);
     }
-  if (!read_turn (self, shelf, TURN_TABLES, error))
+  if (!read_turn (self, shelf, FOOTFALL_TURN_TABLES, error))
     return FALSE;
   footfall_reading_pool_wait (self->pool);
   leave_out_needless (self, shelf);
-  return read_turn (self, shelf, TURN_RECORDINGS, error);
+  return read_turn (self, shelf, FOOTFALL_TURN_RECORDINGS, error);
 }
 
 static gboolean

@@ -7,12 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* How deep archives lie in archives, and folders in folders */
+/* How deep archives lie in archives */
 #define FOOTFALL_COLLECTION_ARCHIVES_MAX 4
-#define FOOTFALL_COLLECTION_FOLDERS_MAX 32
-
-/* More files than anybody has recordings, all taken together */
-#define FOOTFALL_COLLECTION_FILES_MAX 500000
 
 /**
  * FootfallCollection:
