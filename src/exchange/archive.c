@@ -207,12 +207,19 @@ footfall_archive_next (FootfallArchive *self, const char **name, GError **error)
 }
 
 GBytes *
-footfall_archive_read (FootfallArchive *self, GCancellable *cancellable, GError **error)
+footfall_archive_read (FootfallArchive *self, FootfallArchiveWants wants, gconstpointer data,
+                       GCancellable *cancellable, GError **error)
 {
   g_return_val_if_fail (self != NULL && self->entry != NULL, NULL);
   g_autoptr (GByteArray) content = g_byte_array_new ();
   gssize n;
   while ((n = read_block (self, content, cancellable, error)) > 0)
-    ;
+    {
+      if (wants == NULL || content->len < BLOCK_SIZE)
+        continue;
+      if (!wants ((const char *) content->data, content->len, data))
+        return g_byte_array_free_to_bytes (g_steal_pointer (&content));
+      wants = NULL;
+    }
   return n == 0 ? g_byte_array_free_to_bytes (g_steal_pointer (&content)) : NULL;
 }

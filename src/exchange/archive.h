@@ -52,10 +52,21 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootfallArchive, footfall_archive_free)
 gboolean footfall_archive_next (FootfallArchive *self, const char **name, GError **error);
 
 /**
- * footfall_archive_read:
+ * FootfallArchiveWants:
+ * @head: the beginning of an entry
  *
- * Returns: (transfer full) (nullable): the content of the entry
+ * Returns: whether the rest is wanted too
  */
-GBytes *footfall_archive_read (FootfallArchive *self, GCancellable *cancellable, GError **error);
+typedef gboolean (*FootfallArchiveWants) (const char *head, gsize length, gconstpointer data);
+
+/**
+ * footfall_archive_read:
+ * @wants: (nullable): asked once, of an entry that is longer than its beginning; %NULL to read all
+ * @data: for @wants
+ *
+ * Returns: (transfer full) (nullable): the content of the entry, or the beginning of one that is not wanted
+ */
+GBytes *footfall_archive_read (FootfallArchive *self, FootfallArchiveWants wants, gconstpointer data,
+                               GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "exchange/candidates.h"
 #include "exchange/entry-name.h"
+#include "exchange/format.h"
 #include "exchange/strava-folders.h"
 
 /* One folder with all below it, or one archive */
@@ -26,6 +27,7 @@ typedef struct
 {
   FootfallCollection *collection;
   FootfallImportFile *file;
+  const FootfallImportOptions *options;
   FootfallReadingPool *pool;
   GCancellable *cancellable;
   GPtrArray *budgets; /* (owned) (element-type FootfallByteBudget): of the archives on the disk */
@@ -233,6 +235,14 @@ read_entry (Walk *self, const Shelf *shelf, const char *name, GBytes *bytes, GEr
   return goes_on;
 }
 
+/* Some archives hold files of a gigabyte that are nothing to read, as all that a telephone measured. */
+static gboolean
+wants (const char *head, gsize length, gconstpointer options)
+{
+  return footfall_archive_recognise (head, MIN (length, FOOTFALL_ARCHIVE_HEAD_SIZE)) != NULL ||
+         footfall_format_may_be_read (head, length, options);
+}
+
 static gboolean
 read_archive_turn (Walk *self, const Shelf *shelf, FootfallTurn turn, GError **error)
 {
@@ -248,7 +258,7 @@ read_archive_turn (Walk *self, const Shelf *shelf, FootfallTurn turn, GError **e
         return FALSE;
       if (candidate->turn != turn)
         continue;
-      GBytes *bytes = footfall_archive_read (archive, self->cancellable, &failure);
+      GBytes *bytes = footfall_archive_read (archive, wants, self->options, self->cancellable, &failure);
       if (bytes == NULL)
         {
           footfall_reading_pool_expect (self->pool, -1);
@@ -329,7 +339,7 @@ footfall_collection_read (const char *path, FootfallImportFile *file, const Foot
   g_autoptr (FootfallCollection) self = g_new0 (FootfallCollection, 1);
   self->readings = g_ptr_array_new_with_free_func ((GDestroyNotify) footfall_reading_free);
   self->strava_folders = g_ptr_array_new_with_free_func (g_free);
-  g_auto (Walk) walk = { .collection = self, .file = file, .cancellable = cancellable };
+  g_auto (Walk) walk = { .collection = self, .file = file, .options = options, .cancellable = cancellable };
   walk.budgets = g_ptr_array_new_with_free_func ((GDestroyNotify) free_budget);
   walk.pool = footfall_reading_pool_new (options, cancellable);
   return read_all (&walk, path, error) ? g_steal_pointer (&self) : NULL;

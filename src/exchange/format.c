@@ -191,6 +191,14 @@ tell_emptiness (const FootfallImportDraft *draft)
 }
 
 gboolean
+footfall_format_may_be_read (const char *head, gsize length, const FootfallImportOptions *options)
+{
+  g_return_val_if_fail (head != NULL && options != NULL, FALSE);
+  return options->columns != NULL || is_gzip (head, length) || find_charset (head, length) != NULL ||
+         footfall_format_detect (head, MIN (length, FOOTFALL_FORMAT_HEAD_SIZE)) != NULL;
+}
+
+gboolean
 footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget *budget,
                       const FootfallImportOptions *options, FootfallImportDraft *draft, GCancellable *cancellable,
                       GError **error)

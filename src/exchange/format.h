@@ -35,6 +35,14 @@ typedef struct
 const FootfallFormat *footfall_format_detect (const char *head, gsize length);
 
 /**
+ * footfall_format_may_be_read:
+ * @head: the first bytes of a file, %FOOTFALL_FORMAT_HEAD_SIZE of them or more
+ *
+ * Returns: whether the rest is worth looking at, packed or encoded as it may be
+ */
+gboolean footfall_format_may_be_read (const char *head, gsize length, const FootfallImportOptions *options);
+
+/**
  * footfall_format_read:
  * @stream: a file, packed by gzip or not
  * @n_bytes: its size

@@ -101,7 +101,7 @@ read_piece (const FootfallJsonPiece *piece, gpointer user_data, GError **error)
 static const char *
 find_object (Reading *self, const char *text, gsize *length)
 {
-  const char *object = memchr (text, '{', *length);
+  const char *object = *length > 0 ? memchr (text, '{', *length) : NULL;
   if (object == NULL)
     return NULL;
   for (const char *c = text; c < object; c++)

@@ -20,7 +20,7 @@ static void
 check_content (FootfallArchive *archive, const char *content)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = footfall_archive_read (archive, NULL, &error);
+  g_autoptr (GBytes) bytes = footfall_archive_read (archive, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), content, strlen (content));
 }
@@ -107,7 +107,7 @@ check_damage (Kind kind)
       const char *name;
       while (archive != NULL && footfall_archive_next (archive, &name, NULL))
         {
-          g_autoptr (GBytes) content = footfall_archive_read (archive, NULL, NULL);
+          g_autoptr (GBytes) content = footfall_archive_read (archive, NULL, NULL, NULL, NULL);
           g_assert_true (content == NULL || g_bytes_get_size (content) <= 5);
         }
       footfall_byte_budget_clear (&budget);
@@ -137,7 +137,7 @@ is_refused (GBytes *bytes, FootfallByteBudget *budget)
   g_autoptr (GError) error = NULL;
   const char *name;
   g_assert_true (footfall_archive_next (archive, &name, NULL));
-  g_autoptr (GBytes) content = footfall_archive_read (archive, NULL, &error);
+  g_autoptr (GBytes) content = footfall_archive_read (archive, NULL, NULL, NULL, &error);
   if (content == NULL)
     g_assert_error (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_TOO_LARGE);
   return content == NULL;
@@ -186,7 +186,7 @@ test_cancel (void)
   const char *name;
   footfall_archive_next (archive, &name, NULL);
   g_cancellable_cancel (cancellable);
-  g_assert_null (footfall_archive_read (archive, cancellable, &error));
+  g_assert_null (footfall_archive_read (archive, NULL, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   footfall_byte_budget_clear (&budget);
 }

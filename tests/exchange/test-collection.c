@@ -318,6 +318,34 @@ test_cancel (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* What a telephone measured all day, beside the tracks of its runs: known by its beginning not to be read, and no
+ * larger than the budget for that. */
+static void
+test_long_strangers (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autofree char *gpx = account_fixture_create_gpx (2, "running");
+  g_autoptr (GString) long_gpx = g_string_new (gpx);
+  g_autoptr (GString) strange = g_string_new ("<?xml version=\"1.0\"?><HealthData>");
+  for (guint i = 0; i < 40000; i++)
+    {
+      g_string_append (strange, "<Record type=\"steps\" value=\"1\"/>");
+      g_string_append (long_gpx, "<!-- behind it -->");
+    }
+  ZipFixture *zip = zip_fixture_new ();
+  zip_fixture_add_text (zip, "apple/export.xml", strange->str);
+  zip_fixture_add_text (zip, "apple/workout-routes/route.gpx", long_gpx->str);
+  zip_fixture_add_text (zip, "apple/workout-routes/again.gpx", gpx);
+  g_autoptr (GBytes) bytes = zip_fixture_finish (zip);
+  import_fixture_write_content (&fixture, "export.zip", bytes);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan (&fixture, "export.zip", NULL);
+  g_assert_cmpuint (import_plan_get_file (plan, 0)->problems->len, ==, 0);
+  g_assert_cmpuint (import_plan_get_file (plan, 0)->remarks->len, ==, 1);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 1);
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_SAME], ==, 1);
+}
+
 static guint
 count_done (const Told *told)
 {
@@ -375,5 +403,6 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/collection/plans", test_plans);
   g_test_add_func ("/exchange/collection/cancel", test_cancel);
   g_test_add_func ("/exchange/collection/many-files", test_many_files);
+  g_test_add_func ("/exchange/collection/long-strangers", test_long_strangers);
   return g_test_run ();
 }
