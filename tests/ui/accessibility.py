@@ -23,7 +23,7 @@ IN_WINDOW = int(Atspi.CoordType.WINDOW)
 STATE_BITS = 32
 
 # Roles have other names in other versions of GTK.
-SAME_ROLES = [{"push button", "button"}, {"frame", "window", "dialog"}, {"text", "entry"},
+SAME_ROLES = [{"push button", "button"}, {"frame", "window", "dialog", "alert"}, {"text", "entry"},
               {"menu item", "radio menu item", "check menu item"}, {"check box", "checkbox"},
               {"radio button", "radio"}, {"toggle button", "push button", "button"}]
 

@@ -100,7 +100,7 @@ class Thresholds(PreferencesTestCase):
         self.program.find("label", "Changed, usually 7", dialog)
         self.program.find("label", "1 threshold is changed", dialog)
         self.program.find("label", "severe")
-        self.program.find("button", "Reset", self.program.find("text", "Value", dialog)).click()
+        self.program.find("button", "Reset", self.program.find("list item", "pain is severe", dialog)).click()
         self.program.find("label", "All thresholds are as usual", dialog)
         self.program.wait_gone("label", "Changed, usually 7", dialog)
 
