@@ -124,7 +124,7 @@ convert (const char *text, const char *charset, const char *mark, gsize *length)
   g_assert_nonnull (bytes);
   GString *all = g_string_new (mark);
   g_string_append_len (all, bytes, (gssize) n);
-  *length = all->len;
+  *length = strlen (mark) + n;
   return g_string_free (all, FALSE);
 }
 
