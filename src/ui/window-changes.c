@@ -9,14 +9,47 @@
 
 /* Twice the usual: what is offered has to be read and reached. */
 #define UNDO_OFFER_S 10
+#define MESSAGE_S 5
 
-/* There is at most one offer to undo: the one for the last change. */
+/* What a toast needs to come up. Sent away before that, it has libadwaita 1.2 use memory that is no longer its own. */
+#define COMING_UP_US (600 * 1000)
+
 static void
-withdraw_undo_offer (FootfallWindow *self)
+on_toast_dismissed (AdwToast *toast, FootfallWindow *self)
 {
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
-  g_clear_object (&self->undo_toast);
+  if (toast == self->toast)
+    g_clear_object (&self->toast);
+}
+
+/* The first of a series in quick succession, or the one shown gets new words. */
+static AdwToast *
+require_toast (FootfallWindow *self, int timeout_s)
+{
+  gint64 now_us = g_get_monotonic_time ();
+  if (self->toast != NULL && now_us - self->toast_since_us < COMING_UP_US)
+    return self->toast;
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
+  self->toast = adw_toast_new ("");
+  self->toast_since_us = now_us;
+  adw_toast_set_timeout (self->toast, timeout_s);
+  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (on_toast_dismissed), self, 0);
+  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->toast));
+  return self->toast;
+}
+
+/* What was said last is what holds: there is one toast at a time, and at most one offer to undo. */
+static void
+show_toast (FootfallWindow *self, const char *text, const char *button_label, const char *action_name, int timeout_s)
+{
+  AdwToast *toast = require_toast (self, timeout_s);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  adw_toast_set_title (toast, markup);
+  adw_toast_set_button_label (toast, button_label);
+  adw_toast_set_action_name (toast, action_name);
+  footfall_announce (GTK_WIDGET (self), text);
 }
 
 static void
@@ -28,7 +61,6 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
   /* Translators: what was undone, as in "Undone: Log Run" */
   g_autofree char *done = g_strdup_printf (_("Undone: %s"), footfall_journal_get_undo_label (journal));
   g_autoptr (GError) error = NULL;
-  withdraw_undo_offer (self);
   footfall_window_show_toast (self, footfall_journal_undo (journal, &error) ? done : error->message);
 }
 
@@ -41,7 +73,6 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
   /* Translators: what was done again, as in "Done again: Log Run" */
   g_autofree char *done = g_strdup_printf (_("Done again: %s"), footfall_journal_get_redo_label (journal));
   g_autoptr (GError) error = NULL;
-  withdraw_undo_offer (self);
   footfall_window_show_toast (self, footfall_journal_redo (journal, &error) ? done : error->message);
 }
 
@@ -59,20 +90,13 @@ footfall_window_add_undo_actions (FootfallWindow *self)
 void
 footfall_window_show_toast (FootfallWindow *self, const char *text)
 {
-  footfall_announce (GTK_WIDGET (self), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (text));
+  show_toast (self, text, NULL, NULL, MESSAGE_S);
 }
 
 void
 footfall_window_offer_undo (FootfallWindow *self, const char *text)
 {
-  withdraw_undo_offer (self);
-  self->undo_toast = g_object_ref_sink (adw_toast_new (text));
-  adw_toast_set_button_label (self->undo_toast, _("_Undo"));
-  adw_toast_set_action_name (self->undo_toast, "win.undo");
-  adw_toast_set_timeout (self->undo_toast, UNDO_OFFER_S);
-  footfall_announce (GTK_WIDGET (self), text);
-  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+  show_toast (self, text, _("_Undo"), "win.undo", UNDO_OFFER_S);
 }
 
 void

@@ -28,7 +28,8 @@ struct _FootfallWindow
   FootfallModel *model;             /* (owned) (nullable): no journal is open */
   GPtrArray *journal_actions;       /* (owned) (element-type utf8): the names of what needs an open journal */
   gboolean is_drawn;
-  AdwToast *undo_toast;             /* (owned) (nullable): the one that offers to undo the last change */
+  AdwToast *toast;                  /* (owned) (nullable): the one that is shown */
+  gint64 toast_since_us;            /* since when, of the monotonic clock */
 };
 
 void footfall_window_add_actions (FootfallWindow *self);

@@ -115,7 +115,7 @@ footfall_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_WINDOW);
   g_clear_pointer (&self->opener, footfall_journal_opener_free);
-  g_clear_object (&self->undo_toast);
+  g_clear_object (&self->toast);
   g_clear_object (&self->model);
   g_clear_object (&self->preferences);
 

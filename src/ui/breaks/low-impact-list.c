@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/tips.h"
+#include "compat/accessible-name.h"
 #include "ui/tip-row.h"
 
 struct _FootfallLowImpactList
@@ -54,7 +55,7 @@ create_log_button (FootfallLowImpactList *self, const FootfallTip *tip, int minu
   GtkWidget *button = gtk_button_new_with_label (label);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_object_set_data (G_OBJECT (button), TIP_KEY, (gpointer) tip->id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  footfall_set_accessible_name (button, name);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_log_clicked), self, G_CONNECT_SWAPPED);
   return button;
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/break-text.h"
+#include "compat/accessible-name.h"
 
 typedef struct
 {
@@ -43,8 +44,7 @@ create_walk_button (void)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "suggested-action");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.pass-walk");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("I walked without pain today"), -1);
+  footfall_set_accessible_name (button, _("I walked without pain today"));
   return button;
 }
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "advice/phrases.h"
+#include "compat/accessible-name.h"
 #include "ui/today/finding-look.h"
 
 static GtkWidget *
@@ -45,7 +46,7 @@ create_bring_back_button (const FootfallFinding *finding, const char *title)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", key);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.bring-back");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  footfall_set_accessible_name (button, name);
   return button;
 }
 
