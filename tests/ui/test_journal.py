@@ -52,7 +52,7 @@ class Journal(harness.WindowTestCase):
         self.program.wait_gone("list item", "6.0\u00a0km in 36:00")
         self.program.wait_gone("list item", "6.0\u00a0km · 1 run")
         self.assertEqual(len(self.runs()), 1)
-        self.program.find("button", "Undo").click()
+        self.program.undo("deleted")
         self.program.find("list item", "6.0\u00a0km in 36:00")
         self.assertEqual([run["uuid"] for run in self.runs()], [run["uuid"] for run in before])
 
@@ -64,6 +64,19 @@ class Journal(harness.WindowTestCase):
         self.program.key("ctrl+z")
         self.program.find("list item", "6.0\u00a0km in 36:00")
         harness.wait_for(lambda: any(row.is_focused for row in self.program.find_all("list item")), "the focus on a row")
+
+    def test_keys_in_quick_succession(self):
+        for day in range(10, 17):
+            self.ctl("log", "4km", "24:00", "--at", f"2025-06-{day}T12:00")
+        before = self.runs()
+        self.reach_row("Monday 16 June 2025, 4.0\u00a0km")
+        self.program.key(*["Delete"] * 6)
+        harness.wait_for(lambda: len(self.runs()) == len(before) - 6, "six runs less")
+        self.program.key(*["ctrl+z"] * 6)
+        harness.wait_for(lambda: len(self.runs()) == len(before), "all runs")
+        self.program.find("label", "Undone")
+        self.assertEqual([run["uuid"] for run in self.runs()], [run["uuid"] for run in before])
+        self.program.find("list item", "Monday 16 June 2025, 4.0\u00a0km")
 
     def test_a_row_has_a_menu(self):
         self.reach_row("6.0\u00a0km in 36:00")

@@ -115,7 +115,7 @@ class Many(harness.WindowTestCase):
         self.press_choice("Surface", "Trail")
         self.program.find("label", "3 runs changed")
         self.assertEqual({run["surface"] for run in self.runs()}, {"trail"})
-        self.program.find("button", "Undo").click()
+        self.program.undo("3 runs changed")
         self.program.find("label", "Undone")
         self.assertEqual(self.runs(), before)
 

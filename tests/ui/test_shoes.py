@@ -100,7 +100,7 @@ class Shoes(harness.WindowTestCase):
         self.program.activate("page", "shoes")
         self.program.activate("delete-shoe", self.shoes()[0]["uuid"])
         self.program.wait_gone("list item", "Kestrel")
-        self.program.find("button", "Undo").click()
+        self.program.undo("Shoe deleted")
         self.program.find("list item", "Kestrel")
 
 

@@ -156,7 +156,7 @@ class Breaks(TodayTestCase):
         self.program.wait_gone("button", "End Break")
         pause, = self.records("breaks")
         self.assertEqual((pause["ends_on"], pause["walk_ok_on"]), (str(today), None))
-        self.program.find("button", "Undo").click()
+        self.program.undo("Break ended")
         self.program.find("label", "Day 1 of 7")
 
     def test_the_walk_ends_the_break_and_running_is_back(self):
@@ -180,11 +180,10 @@ class Breaks(TodayTestCase):
         self.start()
         self.program.find("label", "Day 3 of 7")
         self.program.find("button", "Ride a bicycle: Log 30 min").click()
-        self.program.find("label", "Bicycle, 30 min logged")
         self.program.find("label", "Logged 1 time, 30 min in all")
         activity, = self.records("activities")
         self.assertEqual((activity["kind"], activity["duration_s"]), ("bicycle", 1800))
-        self.program.find("button", "Undo").click()
+        self.program.undo("Bicycle, 30 min logged")
         self.program.wait_gone("label", "Logged 1 time")
         self.assertEqual(self.records("activities"), [])
 
@@ -242,7 +241,7 @@ class CheckIn(TodayTestCase):
         self.assertIn(entries["left"]["run"], [run["uuid"] for run in self.runs()])
         self.assertEqual(entries["left"]["run"], entries["right"]["run"])
 
-        self.program.find("button", "Undo").click()
+        self.program.undo("Morning noted")
         self.program.find("list", "Morning check-in")
         self.assertEqual(self.mornings(), [])
 
