@@ -59,6 +59,13 @@ compare_doubles (gconstpointer a, gconstpointer b)
   return (difference > 0) - (difference < 0);
 }
 
+/* Behind the one activity of a list, Polar writes what was measured each second. */
+static gboolean
+begins_samples (const FootfallCsvReader *csv)
+{
+  return g_ascii_strcasecmp (footfall_csv_reader_get_cell (csv, 0), "sample rate") == 0;
+}
+
 void
 footfall_table_init (FootfallTable *self)
 {
@@ -96,7 +103,7 @@ footfall_table_read_rows (FootfallTable *self, FootfallCsvReader *csv, FootfallI
     {
       g_autoptr (GError) row_error = NULL;
       const FootfallCsvResult result = footfall_csv_reader_next (csv, cancellable, &row_error);
-      if (result == FOOTFALL_CSV_END)
+      if (result == FOOTFALL_CSV_END || (result == FOOTFALL_CSV_ROW && begins_samples (csv)))
         return TRUE;
       if (result == FOOTFALL_CSV_FAILED)
         return footfall_import_file_take_failure (draft->file, footfall_csv_reader_get_line (csv),

@@ -36,6 +36,11 @@ static const List lists[] = {
     "Date Submitted,Workout Date,Activity Type,Calories Burned (kCal),Distance (km),Workout Time (seconds),"
     "Avg Pace (min/km),Notes,Source,Link\n"
     "\"Nov. 3, 2026\",\"Nov. 2, 2026\",Run,200,2.5,590,3.93,schön,Map My Run,http://example.org\n" },
+  { "polar", "csv",
+    "Name,Sport,Date,Start time,Duration,Total distance (km),Average heart rate (bpm)\n"
+    ",RUNNING,02-11-2026,06:00:00,00:09:50,2.50,150\n"
+    "Sample rate,Time,HR (bpm),Speed (km/h),Pace (min/km),Cadence,Altitude (m)\n"
+    "1,00:00:00,90,,,,\n,00:00:01,91,,,,\n" },
   { "own-list", "csv", "Datum,Uhrzeit,Strecke (km),Dauer,Bemerkung\n02.11.2026,06:00,2.50,9:50,schön\n" },
 };
 
