@@ -6,6 +6,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "compat/dialog.h"
+
 static gboolean
 starts_group (const FootfallShortcut *shortcuts, gsize i)
 {
@@ -37,32 +39,48 @@ footfall_show_shortcuts (GtkWidget *parent, const FootfallShortcut *shortcuts, g
 
 #else
 
-/* GtkShortcutsWindow of GTK 4.8 can be filled by GtkBuilder only. */
-static char *
-describe_window (const FootfallShortcut *shortcuts, gsize n_shortcuts)
+#define WIDTH 560
+#define HEIGHT 640
+
+/* GtkShortcutsWindow is wider than a phone, and scrolls only from page to page. */
+static GtkWidget *
+create_keys (const char *accelerator)
 {
-  g_autoptr (GString) xml = g_string_new ("<interface><object class='GtkShortcutsWindow' id='window'><child>"
-                                          "<object class='GtkShortcutsSection'>");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_auto (GStrv) keys = g_strsplit (accelerator, " ", -1);
+  for (char **key = keys; *key != NULL; key++)
+    gtk_box_append (GTK_BOX (box), gtk_shortcut_label_new (*key));
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  return box;
+}
+
+static GtkWidget *
+create_row (const FootfallShortcut *shortcut)
+{
+  GtkWidget *row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_keys (shortcut->accelerator));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  return row;
+}
+
+static GtkWidget *
+create_page (const FootfallShortcut *shortcuts, gsize n_shortcuts)
+{
+  GtkWidget *page = adw_preferences_page_new ();
+  AdwPreferencesGroup *group = NULL;
   for (gsize i = 0; i < n_shortcuts; i++)
     {
       if (starts_group (shortcuts, i))
         {
-          g_autofree char *group = g_markup_printf_escaped ("<child><object class='GtkShortcutsGroup'>"
-                                                            "<property name='title'>%s</property>",
-                                                            _(shortcuts[i].group));
-          g_string_append (xml, group);
+          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+          adw_preferences_group_set_title (group, _(shortcuts[i].group));
+          adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), group);
         }
-      g_autofree char *shortcut = g_markup_printf_escaped ("<child><object class='GtkShortcutsShortcut'>"
-                                                           "<property name='title'>%s</property>"
-                                                           "<property name='accelerator'>%s</property>"
-                                                           "</object></child>",
-                                                           _(shortcuts[i].title), shortcuts[i].accelerator);
-      g_string_append (xml, shortcut);
-      if (i + 1 == n_shortcuts || starts_group (shortcuts, i + 1))
-        g_string_append (xml, "</object></child>");
+      adw_preferences_group_add (group, create_row (&shortcuts[i]));
     }
-  g_string_append (xml, "</object></child></object></interface>");
-  return g_strdup (xml->str);
+  return page;
 }
 
 void
@@ -71,12 +89,19 @@ footfall_show_shortcuts (GtkWidget *parent, const FootfallShortcut *shortcuts, g
   g_return_if_fail (GTK_IS_WIDGET (parent));
   g_return_if_fail (shortcuts != NULL);
 
-  g_autofree char *xml = describe_window (shortcuts, n_shortcuts);
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_string (xml, -1);
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
-  gtk_window_set_transient_for (window, GTK_WINDOW (gtk_widget_get_root (parent)));
-  gtk_window_set_modal (window, TRUE);
-  gtk_window_present (window);
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *page = create_page (shortcuts, n_shortcuts);
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Keyboard Shortcuts"), NULL));
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (content), header);
+  gtk_box_append (GTK_BOX (content), page);
+  footfall_dialog_present (content, parent,
+                           &(FootfallDialogOptions) {
+                               .title = _("Keyboard Shortcuts"),
+                               .width = WIDTH,
+                               .height = HEIGHT,
+                           });
 }
 
 #endif

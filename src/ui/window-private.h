@@ -16,6 +16,7 @@ struct _FootfallWindow
   AdwApplicationWindow parent_instance;
 
   FootfallAdaptiveBin *adaptive;
+  AdwHeaderBar *header;
   AdwToastOverlay *toasts;
   GtkWidget *example_mark;
   GtkStack *content;

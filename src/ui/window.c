@@ -12,6 +12,7 @@
 #include "ui/shoes/shoes-page.h"
 #include "ui/today/today-page.h"
 #include "ui/trends/trends-page.h"
+#include "ui/widgets/wrap-texts.h"
 #include "ui/window-private.h"
 
 /* Where the settings are not installed. */
@@ -50,13 +51,26 @@ make_visible_page (FootfallWindow *self)
   const char *name = adw_view_stack_get_visible_child_name (self->pages);
   for (guint i = 0; i < G_N_ELEMENTS (page_makers); i++)
     if (g_strcmp0 (page_makers[i].name, name) == 0)
-      adw_bin_set_child (bin, page_makers[i].create (self->model));
+      {
+        GtkWidget *page = page_makers[i].create (self->model);
+        footfall_wrap_texts (page);
+        adw_bin_set_child (bin, page);
+      }
 }
 
 static void
 on_page_changed (FootfallWindow *self)
 {
   make_visible_page (self);
+}
+
+/* What stands in the middle of a wide window takes what room there is in a narrow one. */
+static void
+on_form_changed (FootfallWindow *self)
+{
+  adw_header_bar_set_centering_policy (self->header, footfall_adaptive_bin_get_narrow (self->adaptive)
+                                                       ? ADW_CENTERING_POLICY_LOOSE
+                                                       : ADW_CENTERING_POLICY_STRICT);
 }
 
 static void
@@ -150,11 +164,13 @@ footfall_window_class_init (FootfallWindowClass *klass)
   g_type_ensure (FOOTFALL_TYPE_PROBLEM_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("window.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, header);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, example_mark);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, content);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, problem);
+  gtk_widget_class_bind_template_callback (widget_class, on_form_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_page_changed);
 }
 
@@ -162,6 +178,7 @@ static void
 footfall_window_init (FootfallWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_wrap_texts (self->problem);
   self->journal_actions = g_ptr_array_new ();
   footfall_window_add_actions (self);
 }

@@ -8,6 +8,7 @@
 #include "compat/dialog.h"
 #include "ui/breaks/low-impact-list.h"
 #include "ui/resource.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 520
 #define HEIGHT 640
@@ -29,6 +30,7 @@ footfall_low_impact_dialog_present (GtkWidget *parent)
   GtkWidget *content = GTK_WIDGET (gtk_builder_get_object (builder, "content"));
   g_signal_connect_object (gtk_builder_get_object (builder, "list"), "logged", G_CALLBACK (on_logged), content,
                            G_CONNECT_SWAPPED);
+  footfall_wrap_texts (content);
   footfall_dialog_present (content, parent,
                            &(FootfallDialogOptions) {
                                .title = _("Instead of Running"),

@@ -11,6 +11,7 @@
 #include "ui/resource.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/work-bar.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 460
 #define HEIGHT -1
@@ -180,6 +181,7 @@ footfall_delete_dialog_present (FootfallDeleteDialog *self, GtkWidget *parent)
 {
   g_return_if_fail (FOOTFALL_IS_DELETE_DIALOG (self));
 
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = _("Delete Everything"),

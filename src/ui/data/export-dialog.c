@@ -10,6 +10,7 @@
 #include "exchange/export.h"
 #include "ui/resource.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 460
 #define HEIGHT -1
@@ -186,6 +187,7 @@ footfall_export_dialog_present (FootfallExportDialog *self, GtkWidget *parent)
 {
   g_return_if_fail (FOOTFALL_IS_EXPORT_DIALOG (self));
 
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = _("Export"),

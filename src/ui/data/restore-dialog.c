@@ -12,6 +12,7 @@
 #include "ui/resource.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/work-bar.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 520
 #define HEIGHT 640
@@ -331,6 +332,7 @@ footfall_restore_dialog_present (FootfallRestoreDialog *self, GtkWidget *parent)
 {
   g_return_if_fail (FOOTFALL_IS_RESTORE_DIALOG (self));
 
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = _("Restore a Backup"),

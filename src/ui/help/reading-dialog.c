@@ -5,6 +5,7 @@
 
 #include "compat/dialog.h"
 #include "ui/resource.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 560
 #define HEIGHT 640
@@ -101,6 +102,7 @@ footfall_reading_dialog_present (FootfallReadingDialog *self, GtkWidget *parent)
 {
   g_return_if_fail (FOOTFALL_IS_READING_DIALOG (self));
 
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = adw_window_title_get_title (self->title),

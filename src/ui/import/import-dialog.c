@@ -16,6 +16,7 @@
 #include "ui/import/import-summary.h"
 #include "ui/import/import-text.h"
 #include "ui/resource.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 560
 #define HEIGHT 640
@@ -441,6 +442,7 @@ footfall_import_dialog_present (FootfallModel *model, const char *const *paths, 
   self->paths = g_strdupv ((char **) paths);
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   /* Enter looks at the row that has the focus, and imports only from the button. */
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = _("Import"), .width = WIDTH, .height = HEIGHT, .may_close = may_close });

@@ -8,6 +8,7 @@
 #include "ui/journal/entry-text.h"
 #include "ui/journal/month-grid.h"
 #include "ui/resource.h"
+#include "ui/widgets/wrap-layout.h"
 
 struct _FootfallCalendarView
 {
@@ -109,6 +110,7 @@ footfall_calendar_view_class_init (FootfallCalendarViewClass *klass)
 
   g_type_ensure (FOOTFALL_TYPE_DAY_LIST);
   g_type_ensure (FOOTFALL_TYPE_MONTH_GRID);
+  g_type_ensure (FOOTFALL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/calendar-view.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallCalendarView, title);
   gtk_widget_class_bind_template_child (widget_class, FootfallCalendarView, sums);

@@ -9,6 +9,8 @@
 #include "ui/resource.h"
 #include "ui/run-text.h"
 #include "ui/surface-icon.h"
+#include "ui/widgets/lead-layout.h"
+#include "ui/widgets/wrap-layout.h"
 
 struct _FootfallJournalRow
 {
@@ -22,7 +24,6 @@ struct _FootfallJournalRow
   GtkBox *date;
   GtkLabel *weekday;
   GtkLabel *day;
-  GtkBox *texts;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkWidget *icons; /* they make room for the mark */
@@ -151,10 +152,17 @@ show_weight (FootfallJournalRow *self, gboolean is_quiet)
 {
   GtkOrientation orientation = is_quiet ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->date), orientation);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->texts), orientation);
   gtk_box_set_spacing (self->date, is_quiet ? 3 : 0);
-  gtk_box_set_spacing (self->texts, is_quiet ? 9 : 2);
   set_class (self->entry_box, "quiet", is_quiet);
+}
+
+/* Both texts of what is quiet run on, as far as there is room. */
+static void
+show_quiet_text (FootfallJournalRow *self, const char *title, const char *subtitle)
+{
+  g_autofree char *markup = g_markup_printf_escaped ("%s  <span alpha=\"55%%\">%s</span>", title, subtitle);
+  gtk_label_set_markup (self->title, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), FALSE);
 }
 
 static void
@@ -164,10 +172,16 @@ show_texts (FootfallJournalRow *self, FootfallRecordKind kind, gconstpointer rec
   g_autofree char *title = footfall_entry_text_get_title (&context, kind, record);
   g_autofree char *subtitle = footfall_entry_text_get_subtitle (&context, kind, record);
   const char *notes = footfall_entry_text_get_notes (kind, record);
-  gtk_label_set_label (self->title, title);
-  gtk_label_set_label (self->subtitle, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
-  gtk_widget_set_visible (self->notes, kind == FOOTFALL_RECORD_RUN && notes != NULL && *notes != '\0');
+  gboolean is_quiet = kind != FOOTFALL_RECORD_RUN;
+  if (is_quiet)
+    show_quiet_text (self, title, subtitle);
+  else
+    {
+      gtk_label_set_text (self->title, title);
+      gtk_label_set_text (self->subtitle, subtitle);
+      gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
+    }
+  gtk_widget_set_visible (self->notes, !is_quiet && notes != NULL && *notes != '\0');
 }
 
 static void
@@ -295,6 +309,8 @@ footfall_journal_row_class_init (FootfallJournalRowClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (FOOTFALL_TYPE_LEAD_LAYOUT);
+  g_type_ensure (FOOTFALL_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("journal/journal-row.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_box);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, month_name);
@@ -303,7 +319,6 @@ footfall_journal_row_class_init (FootfallJournalRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, mark);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, date);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, weekday);
-  gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, texts);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, day);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, icons);
   gtk_widget_class_bind_template_child (widget_class, FootfallJournalRow, kind);

@@ -57,7 +57,8 @@ footfall_month_cell_measure (GtkWidget *widget,
   gtk_widget_measure (self->dot, orientation, -1, &dot, NULL, NULL, NULL);
   gboolean is_width = orientation == GTK_ORIENTATION_HORIZONTAL;
   int texts = is_width ? MAX (number, level) : number + level;
-  *minimum = *natural = MAX (MAX (texts, dot) + 2 * PADDING, is_width ? WIDTH_MIN : HEIGHT_MIN);
+  *natural = MAX (MAX (texts, dot) + 2 * PADDING, is_width ? WIDTH_MIN : HEIGHT_MIN);
+  *minimum = is_width ? MAX (texts, WIDTH_MIN) : *natural;
 }
 
 /* The area of the dot is the distance. The number begins the cell, the level ends it. */
@@ -76,8 +77,10 @@ footfall_month_cell_size_allocate (GtkWidget *widget, int width, int height, int
   gtk_widget_get_preferred_size (self->number, NULL, &number);
   gtk_widget_get_preferred_size (self->level, NULL, &level);
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int number_x = is_mirrored ? width - PADDING - number.width : PADDING;
-  int level_x = is_mirrored ? PADDING : width - PADDING - level.width;
+  int number_left = MIN (PADDING, width - number.width);
+  int level_left = MAX (width - PADDING - level.width, 0);
+  int number_x = is_mirrored ? width - number_left - number.width : number_left;
+  int level_x = is_mirrored ? width - level_left - level.width : level_left;
   gtk_widget_size_allocate (self->number, &(GtkAllocation) { number_x, PADDING, number.width, number.height }, -1);
   if (gtk_widget_get_visible (self->level))
     gtk_widget_size_allocate (

@@ -15,7 +15,7 @@ struct _FootfallMonthGrid
   GtkWidget parent_instance;
 
   GtkGrid *grid;
-  GtkLabel *weekdays[DAYS_OF_WEEK];
+  GtkInscription *weekdays[DAYS_OF_WEEK];
   FootfallMonthCell *cells[FOOTFALL_DAYS_OF_MONTH_MAX];
 
   FootfallModel *model; /* (owned) */
@@ -53,7 +53,7 @@ show_weekdays (FootfallMonthGrid *self)
   for (int i = 0; i < DAYS_OF_WEEK; i++)
     {
       g_autofree char *name = footfall_day_format (first + i, "%a");
-      gtk_label_set_label (self->weekdays[i], name);
+      gtk_inscription_set_text (self->weekdays[i], name);
     }
 }
 
@@ -199,16 +199,20 @@ footfall_month_grid_class_init (FootfallMonthGridClass *klass)
   gtk_widget_class_set_css_name (widget_class, "month-grid");
 }
 
+/* As many letters as there is room for. */
 static void
 append_weekdays (FootfallMonthGrid *self)
 {
   for (int i = 0; i < DAYS_OF_WEEK; i++)
     {
-      GtkWidget *label = gtk_label_new (NULL);
+      GtkWidget *label = gtk_inscription_new (NULL);
+      gtk_inscription_set_wrap_mode (GTK_INSCRIPTION (label), PANGO_WRAP_CHAR);
+      gtk_inscription_set_min_chars (GTK_INSCRIPTION (label), 1);
+      gtk_inscription_set_xalign (GTK_INSCRIPTION (label), 0.5F);
       gtk_widget_add_css_class (label, "caption");
       gtk_widget_add_css_class (label, "dim-label");
       gtk_grid_attach (self->grid, label, i, 0, 1, 1);
-      self->weekdays[i] = GTK_LABEL (label);
+      self->weekdays[i] = GTK_INSCRIPTION (label);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/preferences/general-page.h"
 #include "ui/preferences/reminders-page.h"
 #include "ui/preferences/thresholds-page.h"
+#include "ui/widgets/wrap-texts.h"
 
 /* In the order in which they stand in the dialog. */
 static const struct
@@ -53,6 +54,7 @@ footfall_preferences_dialog_present (FootfallModel *model, GtkWidget *parent, co
   for (guint i = 0; i < G_N_ELEMENTS (page_makers); i++)
     {
       pages[i] = page_makers[i].create (model);
+      footfall_wrap_texts (GTK_WIDGET (pages[i]));
       footfall_preferences_shell_add (shell, pages[i]);
     }
   footfall_preferences_shell_present (shell, parent);

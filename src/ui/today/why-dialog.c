@@ -10,6 +10,7 @@
 #include "ui/today/finding-look.h"
 #include "ui/today/why-rows.h"
 #include "ui/widgets/list-box.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 520
 #define HEIGHT 640
@@ -194,6 +195,7 @@ footfall_why_dialog_present (FootfallModel *model, const FootfallFinding *findin
   self->key = footfall_finding_get_key (finding);
   g_signal_connect_object (model, "assessment-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = adw_window_title_get_title (self->title),

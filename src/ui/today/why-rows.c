@@ -7,11 +7,13 @@
 
 #include "advice/phrases.h"
 #include "ui/run-text.h"
+#include "ui/widgets/width-first-layout.h"
 
 #define RECORD_KEY "footfall-record"
 
-/* A figure stands in one line, a sentence in a few. */
-#define VALUE_CHARS 16
+/* A figure stands in one line where there is room, a sentence in a few. */
+#define VALUE_CHARS 12
+#define SENTENCE_CHARS 22
 
 /* What a row is about. */
 typedef struct
@@ -125,12 +127,15 @@ footfall_why_figure_row_new (const FootfallWhyRow *figure)
   gtk_widget_add_css_class (value, "numeric");
   gtk_label_set_wrap (GTK_LABEL (value), TRUE);
   gtk_label_set_width_chars (GTK_LABEL (value), (int) MIN (g_utf8_strlen (figure->value, -1), VALUE_CHARS));
+  gtk_label_set_max_width_chars (GTK_LABEL (value), SENTENCE_CHARS);
+  gtk_label_set_justify (GTK_LABEL (value), GTK_JUSTIFY_RIGHT);
   gtk_label_set_xalign (GTK_LABEL (value), 1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), figure->label);
   if (figure->threshold != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), figure->threshold);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), value);
+  GtkWidget *room = g_object_new (ADW_TYPE_BIN, "child", value, "layout-manager", footfall_width_first_layout_new (), NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), room);
   if (figure->field != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_threshold_button (figure));
   return row;

@@ -10,6 +10,7 @@
 #include "compat/dialog.h"
 #include "ui/preferences/general-page.h"
 #include "ui/resource.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 480
 #define HEIGHT 600
@@ -169,6 +170,7 @@ footfall_welcome_dialog_present (FootfallModel *model, GtkWidget *parent)
   adw_status_page_set_description (self->purpose, footfall_intended_purpose ());
   adw_bin_set_child (self->choices, GTK_WIDGET (footfall_general_page_new (model)));
   show_screen (self, 0);
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = _("Welcome to Footfall"),

@@ -13,11 +13,13 @@ G_DECLARE_FINAL_TYPE (FootfallAdaptiveBin, footfall_adaptive_bin, FOOTFALL, ADAP
 /**
  * FootfallAdaptiveBin:
  *
- * Holds one child and tells, by the property #FootfallAdaptiveBin:narrow, on
- * which side of #FootfallAdaptiveBin:narrow-below the room for it lies. It asks
- * for no more than the width of a phone, so that a window can be made narrow
- * while its child still has its wide form. libadwaita has breakpoints for this
- * from 1.4 on.
+ * Holds one child and tells, by the property #FootfallAdaptiveBin:narrow,
+ * whether there is less room than #FootfallAdaptiveBin:header, a part of it,
+ * needs while it is not so. What it needs is measured, so language, size of
+ * text and the buttons of the window count. It asks for no more than the width
+ * of a phone, so that a window can be made narrow while its child still has
+ * its wide form. libadwaita has breakpoints from 1.4 on, but at widths that
+ * must be known beforehand.
  */
 
 gboolean footfall_adaptive_bin_get_narrow (FootfallAdaptiveBin *self);

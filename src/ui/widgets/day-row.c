@@ -31,7 +31,7 @@ static void
 show_weekday (FootfallDayRow *self)
 {
   FootfallDay day = get_known_day (self);
-  g_autofree char *weekday = day == FOOTFALL_DAY_UNKNOWN ? NULL : footfall_day_format (day, "%A");
+  g_autofree char *weekday = day == FOOTFALL_DAY_UNKNOWN ? NULL : footfall_day_format (day, "%a");
   gtk_label_set_label (self->weekday, weekday != NULL ? weekday : "");
 }
 

@@ -9,6 +9,7 @@
 #include "compat/dialog.h"
 #include "ui/resource.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/wrap-texts.h"
 
 #define WIDTH 520
 #define HEIGHT 720
@@ -245,6 +246,7 @@ footfall_form_dialog_present (FootfallFormDialog *self, GtkWidget *parent, GtkWi
 {
   g_return_if_fail (FOOTFALL_IS_FORM_DIALOG (self));
 
+  footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,
                            &(FootfallDialogOptions) {
                                .title = footfall_form_dialog_get_title (self),

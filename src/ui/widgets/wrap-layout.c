@@ -131,13 +131,16 @@ get_indent (GtkAlign align, int room)
 static void
 allocate_line (FootfallWrapLayout *self, const Line *line, int width, int top, gboolean is_mirrored)
 {
-  int left = get_indent (self->align, width - line->width);
+  int room = width - line->width;
+  int left = get_indent (self->align, room);
   for (GtkWidget *child = line->first; child != line->end; child = get_next (child))
     {
       int child_width = measure_width (child, width);
       int x = is_mirrored ? width - left - child_width : left;
       gtk_widget_size_allocate (child, &(GtkAllocation) { x, top, child_width, line->height }, -1);
       left += child_width + self->spacing;
+      if (self->align == GTK_ALIGN_FILL && child == line->first)
+        left += room;
     }
 }
 

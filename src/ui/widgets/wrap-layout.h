@@ -15,13 +15,14 @@ G_DECLARE_FINAL_TYPE (FootfallWrapLayout, footfall_wrap_layout, FOOTFALL, WRAP_L
  *
  * Lays out children one after the other, each as wide as it likes to be, and
  * goes on in a new line where there is no more room: for buttons beside each
- * other. #FootfallWrapLayout:align says where lines that are not full stand.
+ * other. #FootfallWrapLayout:align says where lines that are not full stand;
+ * with %GTK_ALIGN_FILL the room that is left is after their first child.
  */
 
 /**
  * footfall_wrap_layout_new:
  * @spacing: pixels between children and between lines
- * @align: start, center or end of the line
+ * @align: start, center or end of the line, or fill
  */
 GtkLayoutManager *footfall_wrap_layout_new (int spacing, GtkAlign align);
 
