@@ -43,12 +43,12 @@ def start_display(size):
     return display, f":{number}"
 
 
-def main():
-    """Runs the test cases of the program that was started, under a display and a session bus of their own."""
+def main(size="1000x900"):
+    """Runs the test cases of the program that was started, under a display of that size and a session bus of their
+    own."""
     if DISPLAY_MARK in os.environ:
         os.dup2(int(os.environ[OUTPUT_MARK]), sys.stdout.fileno())
         tap.main()
-    size = os.environ.get("FOOTFALL_UI_SIZE", "1000x900")
     display, name = start_display(size)
     try:
         # What the bus starts may print; only the tests say what came of them.

@@ -18,7 +18,7 @@ class Screen:
     def show(self, program):
         """Shows it; returns its root."""
         if self.role == "page":
-            program.activate("page", self.parameter)
+            program.activate(self.action, self.parameter)
             program.wait_text(self.title)
             return program.root
         program.activate(self.action, self.parameter)
@@ -41,6 +41,9 @@ def list_screens(test):
     run = json.loads(test.ctl("list", "--json", "--limit", "1"))[0]
     shoe = json.loads(test.ctl("shoes", "--json"))[0]
     checked = json.loads(test.ctl("check", "--json"))
+    export = test.folder / "journal.json"
+    test.ctl("export", str(export))
+    journal = json.loads(export.read_text(encoding="utf-8"))
     finding = checked["findings"][0]
     key = finding["rule"] + ":" + (finding["knee"] or finding["shoe"] or "")
     return [
@@ -48,8 +51,14 @@ def list_screens(test):
         Screen("journal", "page", "journal", "page", shoe["name"]),
         Screen("trends", "page", "trends", "page", "Pain"),
         Screen("shoes", "page", "shoes", "page", shoe["name"]),
+        Screen("calendar", "show-day", run["started_at"][:10], "page", shoe["name"]),
         Screen("log-run", "log-run", title="Log Run"),
         Screen("edit-run", "edit-run", run["uuid"], title="Edit Run"),
+        Screen("add-pain", "add-pain", "now", title="Add Pain Note"),
+        Screen("add-activity", "add-activity", "now", title="Add Activity"),
+        Screen("add-event", "add-event", "now", title="Add Event"),
+        Screen("edit-break", "edit-break", journal["breaks"][0]["uuid"], title="Break"),
+        Screen("low-impact", "show-low-impact", title="Low-Impact"),
         Screen("why", "why", key.rstrip(":"), title="knee"),
         Screen("add-shoe", "add-shoe", title="Add Shoe"),
         Screen("edit-shoe", "edit-shoe", shoe["uuid"], title="Edit Shoe"),
@@ -57,7 +66,13 @@ def list_screens(test):
         Screen("preferences", "preferences", "general", title="Preferences"),
         Screen("thresholds", "preferences", "thresholds/spike-info-ratio", title="Preferences"),
         Screen("data", "preferences", "data", title="Preferences"),
+        Screen("reminders", "preferences", "reminders", title="Preferences"),
+        Screen("export", "export", title="Export"),
+        Screen("restore-backup", "restore-backup", title="Backup"),
+        Screen("delete-everything", "delete-everything", title="Delete"),
         Screen("welcome", "welcome", title="Welcome"),
         Screen("causes", "causes", title="What Could It Be?"),
         Screen("help", "help", title="Help"),
+        Screen("shortcuts", "show-shortcuts", title="Shortcuts"),
+        Screen("about", "about", title="About"),
     ]

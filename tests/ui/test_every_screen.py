@@ -1,37 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Footfall authors
 """A picture of every page and dialog in each look, left for people to look at in the folder that FOOTFALL_UI_PICTURES
-names. What fails here is what cannot be shown at all."""
+names. What fails here is what cannot be shown at all, or does not fit: is larger than the display, cut off, or a text
+cut short."""
 
+import contextlib
 import os
 import pathlib
 import subprocess
 import tempfile
 
 import harness
+import looks
 import screens
 
-# Text twice as large. Without a desktop GTK takes a font from here, but no dots an inch; captions, whose size is
-# fixed in points, stay as they are.
-LARGE_TEXT = "[Settings]\ngtk-font-name=Sans 20\n"
 
-# 360 pixels are 370 with the border that windows have on a display without a window manager.
-# Each look: what the program finds in its environment, the size that its windows get, if it is not their own, and
-# the settings of its toolkit.
-LOOKS = {
-    "light": ({}, None, ""),
-    "dark": ({"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, None, ""),
-    "narrow": ({}, (370, 720), ""),
-    "large-text": ({}, None, LARGE_TEXT),
-    "high-contrast": ({"ADW_DEBUG_HIGH_CONTRAST": "1"}, None, ""),
-}
+
+# Time for a window to take another size.
+FIT_S = 5
 
 
 class Viewer(harness.Program):
     """A running Footfall that is only looked at, which is quicker without an accessibility tree."""
 
     def __init__(self, journal, environment):
-        self.process = subprocess.Popen([os.environ["FOOTFALL"], "--journal", str(journal)],
+        self.process = subprocess.Popen([os.environ["FOOTFALL_MEASURED"], "--journal", str(journal)],
                                         env={**environment, "GTK_A11Y": "none"})
         subprocess.run(["gdbus", "wait", "--session", "--timeout", "60", harness.BUS_NAME], check=True)
 
@@ -49,6 +42,14 @@ class Viewer(harness.Program):
                                  capture_output=True, text=True, check=False).stdout.split()
         for window in windows:
             subprocess.run(["xdotool", "windowsize", window, str(width), str(height)], check=False)
+
+    def measure(self, path):
+        """What every window says of itself: a list of pairs, what it is about and the rest."""
+        path.unlink(missing_ok=True)
+        subprocess.run(["gdbus", "call", "--session", "--dest", harness.BUS_NAME, "--object-path", harness.BUS_PATH,
+                        "--method", "org.gtk.Actions.Activate", "measure", f"[<'{path}'>]", "{}"], check=True,
+                       stdout=subprocess.DEVNULL)
+        return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
 
     @staticmethod
     def grab():
@@ -70,34 +71,67 @@ class EveryLook(harness.WindowTestCase):
         super().setUp()
         screens.fill(self)
 
-    def take_pictures(self, name):
-        environment, size, settings = LOOKS[name]
-        toolkit = self.folder / "config" / "gtk-4.0" / "settings.ini"
-        # GTK warns of an empty file, and a warning ends the program here.
-        if settings:
-            toolkit.parent.mkdir(parents=True, exist_ok=True)
-            toolkit.write_text(settings, encoding="utf-8")
-        folder = pathlib.Path(os.environ.get("FOOTFALL_UI_PICTURES", tempfile.gettempdir())) / name
-        folder.mkdir(parents=True, exist_ok=True)
-        viewer = Viewer(self.journal, {**self.environment(), **environment})
+    def start_viewer(self, look):
+        settings = look.start_settings(self.folder)
+        self.addCleanup(settings.wait)
+        self.addCleanup(settings.terminate)
+        viewer = Viewer(self.journal, {**self.environment(), **look.create_environment(self.folder)})
         self.addCleanup(viewer.stop)
         harness.wait_for(lambda: viewer.try_activate("page", "shoes"), "the window")
-        if size:
-            viewer.resize(*size)
-        before = viewer.take_picture(None)
+        return viewer
+
+    @staticmethod
+    def find_problems(look, measures):
+        """What does not fit, in words. A window may be larger than its display where it only would like to."""
+        problems = []
+        for kind, *rest in measures:
+            if kind == "ellipsized" and rest[0] in look.short:
+                continue
+            if kind != "window":
+                problems.append(f"{kind}: {', '.join(rest)}")
+                continue
+            *lengths, direction, text, title, reason = rest
+            width, height, least_width, least_height = map(int, lengths)
+            if (direction == "mirrored") != look.is_mirrored or int(text) != look.text:
+                problems.append(f"not in this look: {title}, {direction}, text at {text} %")
+            if max(width, least_width) > look.get_width() or max(height, least_height) > look.get_height():
+                problems.append(f"too large: {title}, {width}x{height}, at least {least_width}x{least_height},"
+                                f"{reason}")
+        return problems
+
+    def fit(self, viewer, look):
+        """Makes the windows as large as the display of the look, if that is small; returns the picture."""
+        def is_fitted():
+            viewer.resize(*look.get_window_size())
+            windows = [line for line in viewer.measure(self.folder / "measures") if line[0] == "window"]
+            return all(tuple(map(int, window[1:3])) == look.size for window in windows)
+
+        if look.size:
+            with contextlib.suppress(AssertionError):  # what is larger is told by its measures
+                harness.wait_for(is_fitted, "windows of that size", FIT_S)
+        return viewer.take_picture(None)
+
+    def take_pictures(self, name):
+        look = looks.ALL[name]
+        folder = pathlib.Path(os.environ.get("FOOTFALL_UI_PICTURES", tempfile.gettempdir())) / name
+        folder.mkdir(parents=True, exist_ok=True)
+        viewer = self.start_viewer(look)
+        before = self.fit(viewer, look)
+        problems = []
         for screen in screens.list_screens(self):
             viewer.activate(screen.action, screen.parameter)
-            picture = viewer.take_picture(before)
-            if size:
-                viewer.resize(*size)
-                picture = viewer.take_picture(None)
+            viewer.take_picture(before)
+            picture = self.fit(viewer, look)
             subprocess.run(["convert", "ppm:-", "-trim", "+repage", f"png:{folder / screen.name}.png"], input=picture,
                            check=True)
+            measures = viewer.measure(self.folder / "measures")
+            problems += [f"{screen.name}: {problem}" for problem in self.find_problems(look, measures)]
             if screen.role != "page":
                 viewer.key("Escape")
                 viewer.take_picture(picture)
             before = viewer.take_picture(None)
         print(f"# pictures: {folder}", flush=True)
+        self.assertEqual(problems, [], "\n".join(problems))
 
 
 def add_look(name):
@@ -107,9 +141,10 @@ def add_look(name):
     setattr(EveryLook, f"test_pictures_{name.replace('-', '_')}", test)
 
 
-for look_name in LOOKS:
+# Who works on one look need not wait for the others.
+for look_name in os.environ.get("FOOTFALL_UI_LOOKS", "").split() or looks.ALL:
     add_look(look_name)
 
 
 if __name__ == "__main__":
-    harness.main()
+    harness.main("x".join(map(str, looks.DISPLAY)))
