@@ -7,10 +7,12 @@
 
 #include "chart/layout-private.h"
 
+/* Heights for text of the usual size, whose lines are as high as the last one. */
 #define PLAIN_HEIGHT 68.0
 #define ROW_HEIGHT 150.0
 #define ONLY_ROW_HEIGHT 220.0
 #define GRID_HEIGHT 130.0
+#define LINE_HEIGHT 16.0
 #define GRID_WIDTH_MIN 170.0
 #define PLOT_SIZE_MIN 20.0
 
@@ -318,6 +320,13 @@ footfall_layout_free (FootfallLayout *self)
   g_free (self);
 }
 
+/* Between lines of larger text the marks need more room too. */
+static double
+grow (double height, double line_height)
+{
+  return height * MAX (1.0, line_height / LINE_HEIGHT);
+}
+
 double
 footfall_layout_get_natural_height (const FootfallChart *chart, const FootfallFrame *frame)
 {
@@ -330,8 +339,9 @@ footfall_layout_get_natural_height (const FootfallChart *chart, const FootfallFr
   if (chart->notice != NULL)
     return 4 * line_height;
   if (chart->is_plain)
-    return PLAIN_HEIGHT + 2 * line_height;
+    return grow (PLAIN_HEIGHT, line_height) + 2 * line_height;
   if (chart->arrangement == FOOTFALL_ARRANGEMENT_GRID)
-    return arrangement.n_rows * GRID_HEIGHT + 4 * line_height;
-  return (arrangement.n_rows > 1 ? arrangement.n_rows * ROW_HEIGHT : ONLY_ROW_HEIGHT) + 4 * line_height;
+    return grow (arrangement.n_rows * GRID_HEIGHT, line_height) + 4 * line_height;
+  double rows_height = arrangement.n_rows > 1 ? arrangement.n_rows * ROW_HEIGHT : ONLY_ROW_HEIGHT;
+  return grow (rows_height, line_height) + 4 * line_height;
 }
