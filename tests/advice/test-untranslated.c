@@ -21,6 +21,7 @@
 #include "advice/status-text.h"
 #include "advice/tips.h"
 #include "examples.h"
+#include "reminder/reminder-text.h"
 #include "wording.h"
 
 #define LANGUAGE "xx"
@@ -249,6 +250,51 @@ test_charts (void)
   take (footfall_chart_text_group (3, 2));
 }
 
+static void
+check_reminder (const FootfallReminder *reminder)
+{
+  g_autoptr (FootfallLog) log = example_log_new ();
+  FootfallRules rules = example_rules ();
+
+  for (int shows_details = 0; shows_details <= 1; shows_details++)
+    {
+      g_autoptr (FootfallReminderText) text = footfall_reminder_text_new (reminder, log, &rules,
+                                                                          FOOTFALL_DISTANCE_UNIT_MILES, EXAMPLE_TODAY,
+                                                                          shows_details);
+      wording_check_translated (text->title);
+      wording_check_translated (text->body);
+    }
+}
+
+/* Each topic about each finding: more than there ever are together. */
+static void
+check_reminders_of_finding (const FootfallFinding *finding, gpointer data)
+{
+  g_autoptr (GPtrArray) findings = g_ptr_array_new ();
+
+  g_ptr_array_add (findings, (gpointer) finding);
+  for (int topic = 0; topic < FOOTFALL_N_REMINDER_TOPICS; topic++)
+    {
+      FootfallReminder reminder = { .topic = (FootfallReminderTopic) topic, .findings = findings };
+      reminder.knees[finding->knee >= 0 ? finding->knee : FOOTFALL_KNEE_LEFT] = TRUE;
+      check_reminder (&reminder);
+    }
+}
+
+static void
+test_reminders (void)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+
+  example_foreach_finding (check_reminders_of_finding, NULL);
+  for (int days_ago = 0; days_ago <= 1; days_ago++)
+    for (int n_knees = 1; n_knees <= 2; n_knees++)
+      check_reminder (&(FootfallReminder) { .topic = FOOTFALL_REMINDER_TOPIC_CHECK_IN,
+                                            .findings = none,
+                                            .knees = { TRUE, n_knees == 2 },
+                                            .check_in = { .morning = EXAMPLE_TODAY - days_ago } });
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -260,12 +306,13 @@ main (int argc, char *argv[])
       g_test_add_func ("/untranslated/findings", test_findings);
       g_test_add_func ("/untranslated/tips", test_tips);
       g_test_add_func ("/untranslated/breaks", test_breaks);
-  g_test_add_func ("/untranslated/pages", test_pages);
+      g_test_add_func ("/untranslated/pages", test_pages);
       g_test_add_func ("/untranslated/next-run", test_next_run);
       g_test_add_func ("/untranslated/planned", test_planned);
       g_test_add_func ("/untranslated/patterns", test_patterns);
       g_test_add_func ("/untranslated/status", test_status);
       g_test_add_func ("/untranslated/charts", test_charts);
+      g_test_add_func ("/untranslated/reminders", test_reminders);
       result = g_test_run ();
     }
   else
