@@ -23,7 +23,9 @@ get_phase (const FootfallBreak *self, const FootfallLog *log, FootfallDay today)
     return FOOTFALL_BREAK_PHASE_NONE;
   if (!footfall_day_is_known (self->ends_on) || today < self->ends_on)
     return FOOTFALL_BREAK_PHASE_REST;
-  return footfall_log_has_run_between (log, self->ends_on, today) ? FOOTFALL_BREAK_PHASE_NONE : FOOTFALL_BREAK_PHASE_READY;
+  gboolean is_over = today - self->ends_on > FOOTFALL_BREAK_READY_DAYS
+                     || footfall_log_has_run_between (log, self->ends_on, today);
+  return is_over ? FOOTFALL_BREAK_PHASE_NONE : FOOTFALL_BREAK_PHASE_READY;
 }
 
 const FootfallBreak *

@@ -7,12 +7,16 @@
 
 G_BEGIN_DECLS
 
+/* How long after the last day of a break its question waits for an answer: as long as what was noted last counts as
+ * news. Who neither walks the check nor runs for four weeks is not in this break any more. */
+#define FOOTFALL_BREAK_READY_DAYS 28
+
 /* How far a break is. */
 typedef enum
 {
-  FOOTFALL_BREAK_PHASE_NONE,  /* there is none: not begun, the resume check passed, or running again after it */
+  FOOTFALL_BREAK_PHASE_NONE,  /* there is none: not begun, the resume check passed, running again after it, or too long ago */
   FOOTFALL_BREAK_PHASE_REST,  /* before its last day, or it has none */
-  FOOTFALL_BREAK_PHASE_READY, /* on its last day and after: "Ready to try again?" */
+  FOOTFALL_BREAK_PHASE_READY, /* on its last day and for four weeks after: "Ready to try again?" */
 } FootfallBreakPhase;
 
 /**

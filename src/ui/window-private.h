@@ -18,6 +18,8 @@ struct _FootfallWindow
   FootfallAdaptiveBin *adaptive;
   AdwHeaderBar *header;
   AdwToastOverlay *toasts;
+  GtkWidget *switcher;
+  GtkWidget *switcher_bar;
   GtkWidget *example_mark;
   GtkStack *content;
   AdwViewStack *pages;

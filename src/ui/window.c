@@ -166,6 +166,8 @@ footfall_window_class_init (FootfallWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, header);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, FootfallWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, example_mark);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, content);
   gtk_widget_class_bind_template_child (widget_class, FootfallWindow, pages);
@@ -183,6 +185,16 @@ footfall_window_init (FootfallWindow *self)
   footfall_window_add_actions (self);
 }
 
+/* Beside the pages stands only the problem, and there is nowhere to switch to then. */
+static void
+show_content (FootfallWindow *self, const char *name)
+{
+  gboolean has_pages = g_str_equal (name, "pages");
+  gtk_stack_set_visible_child_name (self->content, name);
+  gtk_widget_set_sensitive (self->switcher, has_pages);
+  gtk_widget_set_sensitive (self->switcher_bar, has_pages);
+}
+
 static void
 show_pages (FootfallWindow *self, FootfallJournal *journal)
 {
@@ -190,7 +202,7 @@ show_pages (FootfallWindow *self, FootfallJournal *journal)
   g_signal_connect_object (self->model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   footfall_window_follow_backups (self, journal);
   footfall_journal_watch (journal);
-  gtk_stack_set_visible_child_name (self->content, "pages");
+  show_content (self, "pages");
   make_visible_page (self);
   g_signal_emit (self, signals[JOURNAL_SHOWN], 0, self->model);
 }
@@ -200,7 +212,7 @@ show_problem (FootfallWindow *self, const GError *error)
 {
   g_autoptr (GPtrArray) backups = footfall_backup_list (self->path);
   footfall_problem_page_set (FOOTFALL_PROBLEM_PAGE (self->problem), self->path, error, backups->len > 0);
-  gtk_stack_set_visible_child_name (self->content, "problem");
+  show_content (self, "problem");
 }
 
 /* The first call is before the first frame, the second after it. */

@@ -16,7 +16,8 @@ static const struct
   { "break@0,ends=7,id=a", FOOTFALL_BREAK_PHASE_REST, "a" },
   { "break@-7,ends=1,id=a", FOOTFALL_BREAK_PHASE_REST, "a" },
   { "break@-7,ends=0,id=a", FOOTFALL_BREAK_PHASE_READY, "a" },
-  { "break@-40,ends=-30,id=a", FOOTFALL_BREAK_PHASE_READY, "a" },
+  { "break@-40,ends=-28,id=a", FOOTFALL_BREAK_PHASE_READY, "a" },
+  { "break@-40,ends=-29,id=a", FOOTFALL_BREAK_PHASE_NONE, NULL },
   { "break@0,ends=0,id=a", FOOTFALL_BREAK_PHASE_READY, "a" },
   { "break@-400,id=a", FOOTFALL_BREAK_PHASE_REST, "a" },
   /* Over with the resume check, or with a run on its last day or later */

@@ -137,6 +137,18 @@ class LogRun(harness.WindowTestCase):
         self.program.wait_gone("dialog", "Log Run")
         self.assertEqual(len(self.runs()), 6)
 
+    def test_the_step_of_another_day_is_judged_on_that_day(self):
+        for days in (100, 80, 75, 70, 65, 2):
+            self.ctl("log", "12km" if days == 2 else "5km", "--at", self.days_ago(days))
+        self.start()
+        dialog = self.open_dialog()
+        self.program.find("text", "Distance", dialog).type("9")
+        day = self.program.find("text", "Day", dialog)
+        day.type(self.days_ago(62)[:10])
+        self.program.find("label", "more than 5.0\u00a0km", dialog)
+        day.type(self.days_ago(1)[:10])
+        self.program.wait_gone("label", "more than 5.0\u00a0km", dialog)
+
     def press(self, key):
         """Presses one key, and counts it."""
         self.n_keys += 1

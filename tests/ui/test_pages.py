@@ -63,5 +63,30 @@ class Pages(harness.WindowTestCase):
         self.program.wait_text("9.0\u00a0km")
 
 
+class Remembered(harness.WindowTestCase):
+    def environment(self):
+        """What was chosen is kept from one start to the next."""
+        return {**super().environment(), "GSETTINGS_BACKEND": "keyfile"}
+
+    def start_in_journal(self):
+        self.start()
+        self.program.activate("page", "journal")
+
+    def test_the_view_of_the_journal(self):
+        self.ctl("log", "5km")
+        self.start_in_journal()
+        self.program.find("list item", "5.0")
+        self.program.find("toggle button", "Show as Calendar").click()
+        harness.wait_for(lambda: self.program.find("table cell", "5.0").is_shown, "the calendar")
+        self.program.quit()
+        self.start_in_journal()
+        harness.wait_for(lambda: self.program.find("table cell", "5.0").is_shown, "the calendar")
+        self.program.find("toggle button", "Show as List").click()
+        harness.wait_for(lambda: self.program.find("list item", "5.0").is_shown, "the list")
+        self.program.quit()
+        self.start_in_journal()
+        harness.wait_for(lambda: self.program.find("list item", "5.0").is_shown, "the list")
+
+
 if __name__ == "__main__":
     harness.main()

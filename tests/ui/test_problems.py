@@ -13,6 +13,9 @@ class Problems(harness.WindowTestCase):
         names = {"Restore a Backup", "Save What Can Be Read", "Try Again", "Choose Another Journal", "Show Folder"}
         return {name for name in names if self.program.find_all("button", name)}
 
+    def switcher_works(self):
+        return self.program.find("page tab list").is_sensitive
+
     def lose_the_first_page(self):
         """Without it nothing says where the tables are; all rows are still there."""
         with open(self.journal, "r+b") as file:
@@ -56,11 +59,13 @@ class Problems(harness.WindowTestCase):
         self.journal.rmdir()
         self.program.find("button", "Try Again").click()
         self.program.find("label", "How Was Your Run?")
+        self.assertTrue(self.switcher_works())
 
     def test_nothing_can_be_done_with_it(self):
         self.journal.write_text("Dear diary")
         self.start()
         self.program.find("label", "This File Is No Journal")
+        self.assertFalse(self.switcher_works())
         self.program.key("ctrl+n")
         self.program.find("button", "Try Again").click()
         self.program.find("label", "This File Is No Journal")

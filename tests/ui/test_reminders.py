@@ -238,6 +238,12 @@ class Clicked(RemindersTestCase):
         self.program = harness.Program.find_started()
         return self.program.find(role, name)
 
+    def wait_focus_in(self, role, name):
+        """Waits for the focus on that or in it."""
+        def has_focus():
+            return any(node.is_focused for found in self.program.find_all(role, name) for node in found.walk())
+        harness.wait_for(has_focus, f"the focus in “{name}”")
+
     def test_the_program_ends_by_itself_and_a_click_opens_today(self):
         self.add_run(0, "5km", "--knee", "left:8")
         sent = self.get_sent("rest")
@@ -268,6 +274,14 @@ class Clicked(RemindersTestCase):
         self.add_run(1, "5km", "--knee", "left:2")
         self.click(self.get_sent("check-in"), "Answer, 0 to 10")
         self.find("label", "this morning?")
+        self.wait_focus_in("list", "Morning check-in")
+
+    def test_the_end_of_a_break(self):
+        self.add_break(8, 0)
+        self.add_run(20, "5km", "--knee", "left:8")
+        self.click(self.get_sent("break"))
+        self.find("label", "Ready to Try Again?")
+        self.wait_focus_in("button", "Extend…")
 
     def test_answered_elsewhere_it_is_withdrawn(self):
         self.add_run(1, "5km", "--knee", "left:2")

@@ -9,6 +9,10 @@ import harness
 
 
 class Welcome(harness.WindowTestCase):
+    def environment(self):
+        """What was chosen is kept from one start to the next."""
+        return {**super().environment(), "GSETTINGS_BACKEND": "keyfile"}
+
     def examples(self):
         return list(pathlib.Path(tempfile.gettempdir()).glob("footfall-example-*"))
 
@@ -30,6 +34,18 @@ class Welcome(harness.WindowTestCase):
         self.program.find("button", "Skip", dialog).click()
         self.program.wait_gone("dialog", "Welcome")
         self.program.find("label", "How Was Your Run?")
+
+    def test_it_never_comes_again(self):
+        self.start(own=True)
+        dialog = self.program.find("dialog", "Welcome")
+        self.program.find("button", "Skip", dialog).click()
+        self.program.wait_gone("dialog", "Welcome")
+        self.program.quit()
+        self.start(own=True)
+        self.program.find("label", "How Was Your Run?")
+        self.program.activate("page", "shoes")
+        self.program.find("label", "No Shoes Yet")
+        self.assertEqual(self.program.find_all("dialog", "Welcome"), [])
 
     def test_who_names_a_journal_is_not_asked(self):
         self.start()

@@ -85,6 +85,24 @@ set_view (FootfallJournalPage *self, const char *view)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
+/* What was chosen is there again next time; where an action only led to a view, it is not. */
+static void
+remember_view (FootfallJournalPage *self)
+{
+  GSettings *settings = footfall_preferences_get_settings (footfall_model_get_preferences (self->model));
+  if (settings != NULL)
+    g_settings_set_string (settings, "journal-view", self->is_calendar ? "calendar" : "list");
+}
+
+static void
+restore_view (FootfallJournalPage *self)
+{
+  GSettings *settings = footfall_preferences_get_settings (footfall_model_get_preferences (self->model));
+  g_autofree char *view = settings != NULL ? g_settings_get_string (settings, "journal-view") : NULL;
+  if (view != NULL)
+    set_view (self, view);
+}
+
 static void
 on_filter_changed (FootfallJournalPage *self)
 {
@@ -231,6 +249,7 @@ footfall_journal_page_set_property (GObject *object, guint prop_id, const GValue
     {
     case PROP_VIEW:
       set_view (FOOTFALL_JOURNAL_PAGE (object), g_value_get_string (value));
+      remember_view (FOOTFALL_JOURNAL_PAGE (object));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -339,6 +358,7 @@ footfall_journal_page_new (FootfallModel *model)
   g_signal_connect_object (self->selection, "notify::active", G_CALLBACK (on_choosing_begins_or_ends), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (show_choice), self, G_CONNECT_SWAPPED);
+  restore_view (self);
   show_list_or_why_not (self);
   return GTK_WIDGET (self);
 }

@@ -55,20 +55,20 @@ get_day (FootfallLogDialog *self)
   return footfall_day_of_instant (started_at, utc_offset_s);
 }
 
-/* One quiet line while a new run of today is typed: other days have been judged by what came after them. */
+/* One quiet line while a new run is typed: against what was run by its day, as if that were today. */
 static void
 show_step (FootfallLogDialog *self)
 {
-  FootfallDay today = footfall_model_get_today (self->model);
+  FootfallDay day = get_day (self);
   double distance_m = footfall_measure_editor_get_distance_m (self->measure);
-  if (!self->is_new || isnan (distance_m) || get_day (self) != today)
+  if (!self->is_new || isnan (distance_m) || day > footfall_model_get_today (self->model))
     {
       footfall_measure_editor_set_remark (self->measure, NULL);
       return;
     }
 
   const FootfallRules *rules = footfall_model_get_rules (self->model);
-  FootfallPlanned planned = footfall_plan (footfall_model_get_log (self->model), rules, today, distance_m);
+  FootfallPlanned planned = footfall_plan (footfall_model_get_log (self->model), rules, day, distance_m);
   g_autofree char *text =
       planned.level < 0 ? NULL
                         : footfall_planned_get_text (&planned, distance_m, rules,

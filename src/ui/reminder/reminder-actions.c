@@ -55,6 +55,12 @@ on_show_page (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_show_card (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  act_in_window (data, "today", "show-card", parameter);
+}
+
+static void
 on_show_why (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   act_in_window (data, "today", "why", parameter);
@@ -93,6 +99,7 @@ footfall_add_reminder_actions (FootfallApplication *application)
     { .name = "test-reminder", .activate = on_test_reminder },
     { .name = "stay", .activate = on_stay, .parameter_type = "b" },
     { .name = "show-page", .activate = on_show_page, .parameter_type = "s" },
+    { .name = "show-card", .activate = on_show_card, .parameter_type = "s" },
     { .name = "show-why", .activate = on_show_why, .parameter_type = "s" },
     { .name = "inspect-shoe", .activate = on_inspect_shoe, .parameter_type = "s" },
     { .name = "put-off", .activate = on_put_off, .parameter_type = "(ss)" },

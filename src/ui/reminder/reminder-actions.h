@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * - test-reminder: sends a notification that says that notifications arrive
  * - stay (b): keeps the program running without a window, or no longer
  * - show-page (s): opens a page
+ * - show-card (s): opens Today at its "check-in" or "break"
  * - show-why (s): opens why there is the finding with this key
  * - inspect-shoe (s): opens what is noted when looking at the shoe with this UUID
  * - put-off (ss), dismiss (sas): take the notification of that name away, and what it was about for a while

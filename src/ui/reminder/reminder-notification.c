@@ -36,11 +36,19 @@ create (const char *title, const char *body)
   return notification;
 }
 
-/* A click beside the buttons; Today asks what there is to ask. */
+/* A click beside the buttons. */
 static void
 open_page (GNotification *notification, const char *page)
 {
   g_notification_set_default_action_and_target (notification, "app.show-page", "s", page);
+}
+
+/* Today asks: a click leads to the card that does, beside the buttons or on the one that says so. */
+static void
+open_card (GNotification *notification, const char *card, const char *label)
+{
+  g_notification_set_default_action_and_target (notification, "app.show-card", "s", card);
+  g_notification_add_button_with_target (notification, label, "app.show-card", "s", card);
 }
 
 static void
@@ -92,13 +100,11 @@ footfall_reminder_notification_new (const FootfallReminder *reminder, const Foot
   switch (reminder->topic)
     {
     case FOOTFALL_REMINDER_TOPIC_CHECK_IN:
-      open_page (notification, "today");
-      g_notification_add_button_with_target (notification, _("Answer, 0 to 10"), "app.show-page", "s", "today");
+      open_card (notification, "check-in", _("Answer, 0 to 10"));
       add_put_off (notification, reminder, _("In Two Hours"));
       break;
     case FOOTFALL_REMINDER_TOPIC_BREAK_OVER:
-      open_page (notification, "today");
-      g_notification_add_button_with_target (notification, _("Open the Check"), "app.show-page", "s", "today");
+      open_card (notification, "break", _("Open the Check"));
       add_put_off (notification, reminder, _("Tomorrow"));
       break;
     case FOOTFALL_REMINDER_TOPIC_SHOE:

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/today/check-in-answer.h"
+#include "ui/today/today-page.h"
 
 static void
 on_answer_check_in (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -26,8 +27,19 @@ on_answer_check_in (GSimpleAction *action, GVariant *parameter, gpointer data)
     footfall_window_apply (self, changes, _("Check In"), _("Morning noted"));
 }
 
+static void
+on_show_card (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  FootfallWindow *self = data;
+
+  adw_view_stack_set_visible_child_name (self->pages, "today");
+  GtkWidget *page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->pages)));
+  footfall_today_page_show_card (FOOTFALL_TODAY_PAGE (page), g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry actions[] = {
   { .name = "answer-check-in", .activate = on_answer_check_in, .parameter_type = FOOTFALL_CHECK_IN_ANSWER_TYPE },
+  { .name = "show-card", .activate = on_show_card, .parameter_type = "s" },
 };
 
 void

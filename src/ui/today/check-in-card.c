@@ -210,3 +210,13 @@ footfall_check_in_card_show (FootfallCheckInCard *self, FootfallModel *model)
   g_set_object (&self->model, model);
   update (self);
 }
+
+void
+footfall_check_in_card_ask_again (FootfallCheckInCard *self)
+{
+  g_return_if_fail (FOOTFALL_IS_CHECK_IN_CARD (self));
+  g_return_if_fail (self->model != NULL);
+
+  self->later_until = 0;
+  update (self);
+}

@@ -26,4 +26,7 @@ G_DECLARE_FINAL_TYPE (FootfallCheckInCard, footfall_check_in_card, FOOTFALL, CHE
  */
 void footfall_check_in_card_show (FootfallCheckInCard *self, FootfallModel *model);
 
+/* Asks now what was put off until later. */
+void footfall_check_in_card_ask_again (FootfallCheckInCard *self);
+
 G_END_DECLS

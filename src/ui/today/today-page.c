@@ -12,6 +12,7 @@
 #include "ui/today/tips-card.h"
 #include "ui/today/week-card.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/scroll-to.h"
 
 struct _FootfallTodayPage
 {
@@ -156,4 +157,25 @@ footfall_today_page_new (FootfallModel *model)
   g_signal_connect_object (model, "assessment-changed", G_CALLBACK (on_assessment_changed), self, G_CONNECT_SWAPPED);
   refresh (self);
   return GTK_WIDGET (self);
+}
+
+void
+footfall_today_page_show_card (FootfallTodayPage *self, const char *name)
+{
+  g_return_if_fail (FOOTFALL_IS_TODAY_PAGE (self));
+  g_return_if_fail (name != NULL);
+
+  GtkWidget *card = NULL;
+  if (g_str_equal (name, "check-in"))
+    {
+      footfall_check_in_card_ask_again (self->check_in);
+      card = GTK_WIDGET (self->check_in);
+    }
+  else if (g_str_equal (name, "break"))
+    card = GTK_WIDGET (self->pause);
+  if (card == NULL || !gtk_widget_get_visible (card))
+    return;
+
+  footfall_focus_keep (self->cards, card);
+  footfall_scroll_to (card);
 }

@@ -19,4 +19,13 @@ G_DECLARE_FINAL_TYPE (FootfallTodayPage, footfall_today_page, FOOTFALL, TODAY_PA
  */
 GtkWidget *footfall_today_page_new (FootfallModel *model);
 
+/**
+ * footfall_today_page_show_card:
+ * @name: "check-in" or "break"
+ *
+ * Brings that card into view and the focus into it, also where its question was put off until later. Where there is
+ * nothing to ask any more, nothing happens.
+ */
+void footfall_today_page_show_card (FootfallTodayPage *self, const char *name);
+
 G_END_DECLS
