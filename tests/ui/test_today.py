@@ -116,6 +116,24 @@ class Why(TodayTestCase):
         self.program.find("label", "Nothing beyond what you dismissed.")
 
 
+class Week(TodayTestCase):
+    """The bars are one image that says what it shows."""
+
+    def described(self):
+        return self.program.find("image", "Distance by day").description
+
+    def test_the_bars_are_one_sentence(self):
+        self.ctl("log", "5km", "30:00")
+        self.start()
+        today = datetime.date.today()
+        self.assertEqual(self.described(), f"{today:%A} 5.0\u00a0km")
+
+    def test_a_week_without_a_run_says_so(self):
+        self.ctl("log", "5km", "30:00", "--at", self.days_ago(14))
+        self.start()
+        self.assertEqual(self.described(), "No distance yet this week")
+
+
 class Planned(TodayTestCase):
     def test_a_distance_is_answered_as_in_the_terminal(self):
         for days, distance in ((40, "5km"), (20, "5km"), (15, "8km"), (10, "5km"), (5, "5km")):
@@ -205,6 +223,7 @@ class Breaks(TodayTestCase):
         dialog = self.program.find("dialog", "Edit Break")
         self.program.find("text", "First Day", dialog).type("nonsense")
         self.program.find("button", "Save", dialog).click()
+        self.program.find("label", "This is not a day", dialog)
         self.program.find("text", "First Day", dialog).type(str(datetime.date.today()))
         self.program.find("button", "Save", dialog).click()
         self.program.wait_gone("dialog", "Edit Break")

@@ -71,6 +71,8 @@ describe (FootfallWeekCard *self, const FootfallWeekSoFar *week, FootfallDistanc
       g_autofree char *distance = footfall_distance_format (week->distances_m[i], unit, 1);
       g_ptr_array_add (parts, g_strdup_printf ("%s %s", weekday, distance));
     }
+  if (parts->len == 0)
+    g_ptr_array_add (parts, g_strdup (_("No distance yet this week")));
   g_ptr_array_add (parts, NULL);
   g_autofree char *days = g_strjoinv (", ", (char **) parts->pdata);
   footfall_chart_view_set_description (self->view, _("Distance by day"), days);
