@@ -70,6 +70,16 @@ class Trends(TrendsTestCase):
         for name, text in (("Pain over time", "4 marks"), ("Pain by shoe", "3 marks")):
             harness.wait_for(lambda name=name, text=text: text in self.chart(name).description, f"{name}: {text}")
 
+    def test_ranges_without_motion(self):
+        settings = self.folder / "config" / "gtk-4.0"
+        settings.mkdir(parents=True)
+        (settings / "settings.ini").write_text("[Settings]\ngtk-enable-animations=false\n")
+        self.ctl("log", "5km", "--knee", "left:3", "--at", self.days_ago(200))
+        self.show()
+        for name, marks in (("All", "4 marks"), ("6 Weeks", "3 marks")):
+            self.program.find("toggle button", name).click()
+            harness.wait_for(lambda marks=marks: marks in self.chart("Pain over time").description, f"{name}: {marks}")
+
     def test_table_shows_what_is_drawn(self):
         self.show()
         menu = self.program.find("toggle button", "More about “Pain over time”")
