@@ -229,6 +229,7 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
     return FALSE;
   g_autoptr (FootfallPreferences) preferences = footfall_preferences_new ();
   g_autoptr (GHashTable) shoe_choices = footfall_preferences_get_import_shoes (preferences);
+  g_autoptr (GHashTable) column_choices = footfall_preferences_get_import_columns (preferences);
   const Import import = {
     .cli = cli,
     .files = arguments,
@@ -238,6 +239,7 @@ run_import (FootfallCli *cli, gconstpointer values, const char *const *arguments
       .now = cli->now,
       .list_unit = unit,
       .columns = given->columns,
+      .column_choices = column_choices,
       .shoe_choices = shoe_choices,
     },
     .choices = {

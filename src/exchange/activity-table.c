@@ -94,6 +94,13 @@ footfall_table_fold (const char *name)
   return g_string_free (folded, FALSE);
 }
 
+void
+footfall_table_add_row (FootfallTable *self, const FootfallCsvReader *csv)
+{
+  g_return_if_fail (self != NULL && csv != NULL);
+  g_ptr_array_add (self->rows, create_row (self, csv));
+}
+
 gboolean
 footfall_table_read_rows (FootfallTable *self, FootfallCsvReader *csv, FootfallImportDraft *draft,
                           GCancellable *cancellable, GError **error)

@@ -77,6 +77,14 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootfallTable, footfall_table_clear)
 char *footfall_table_fold (const char *name);
 
 /**
+ * footfall_table_add_row:
+ * @csv: a reader with a row
+ *
+ * Takes the row that the reader has, where the first one is no header.
+ */
+void footfall_table_add_row (FootfallTable *self, const FootfallCsvReader *csv);
+
+/**
  * footfall_table_read_rows:
  * @csv: a reader whose row is the header
  * @draft: gets the problem that ends the file early, if there is one

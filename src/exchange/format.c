@@ -153,13 +153,16 @@ decode (GInputStream *stream, GCancellable *cancellable, GError **error)
 }
 
 static const FootfallFormat *
-find_format (GInputStream *stream, const FootfallImportOptions *options, GError **error)
+find_format (GInputStream *stream, const FootfallImportOptions *options, FootfallImportFile *file, GError **error)
 {
   gsize length;
   const char *head = g_buffered_input_stream_peek_buffer (G_BUFFERED_INPUT_STREAM (stream), &length);
   const FootfallFormat *format = !is_empty (head, length) ? footfall_format_detect (head, length) : NULL;
-  if (format == NULL && options->columns != NULL && footfall_generic_csv_is_table (head, length))
+  if (format == NULL && footfall_generic_csv_is_table (head, length) &&
+      footfall_generic_csv_is_chosen (head, length, options))
     format = &generic_csv;
+  if (format == NULL)
+    footfall_generic_csv_tell_table (head, length, file);
   if (format == NULL)
     g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
                          is_empty (head, length) ? _("The file is empty.")
@@ -211,7 +214,7 @@ footfall_format_read (GInputStream *stream, guint64 n_bytes, FootfallByteBudget 
   if (unpacked == NULL)
     return FALSE;
   g_autoptr (GInputStream) decoded = decode (g_object_ref (unpacked), cancellable, error);
-  const FootfallFormat *format = decoded != NULL ? find_format (decoded, options, error) : NULL;
+  const FootfallFormat *format = decoded != NULL ? find_format (decoded, options, draft->file, error) : NULL;
   if (format == NULL)
     return FALSE;
   draft->file->format = format->nick;

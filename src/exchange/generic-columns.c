@@ -379,3 +379,45 @@ footfall_generic_columns_describe (const FootfallGenericColumns *self, const cha
     }
   return g_strdup_printf (_("Read from these columns: %s."), parts->str);
 }
+
+static void
+add_setting (GString *text, const char *key, const char *value)
+{
+  g_string_append_printf (text, "%s%s=%s", text->len > 0 ? "," : "", key, value);
+}
+
+char *
+footfall_generic_columns_to_text (const FootfallGenericColumns *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (self->columns[keys[i].field] >= 0)
+      {
+        g_autofree char *number = g_strdup_printf ("%d", self->columns[keys[i].field] + 1);
+        add_setting (text, keys[i].key, number);
+      }
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    if (units[i].field == FOOTFALL_TABLE_DISTANCE && units[i].unit == self->distance_unit_m)
+      {
+        add_setting (text, "unit", units[i].text);
+        break;
+      }
+  if (self->order != FOOTFALL_DATE_ORDER_UNKNOWN)
+    add_setting (text, "order", self->order == FOOTFALL_DATE_ORDER_MONTH_FIRST ? "mdy" : "dmy");
+  return g_string_free (text, FALSE);
+}
+
+char *
+footfall_generic_columns_create_key (const char *const *names)
+{
+  g_return_val_if_fail (names != NULL, NULL);
+  g_autoptr (GStrvBuilder) folded = g_strv_builder_new ();
+  for (; *names != NULL; names++)
+    {
+      g_autofree char *name = footfall_table_fold (*names);
+      g_strv_builder_add (folded, name);
+    }
+  g_auto (GStrv) parts = g_strv_builder_end (folded);
+  return g_strjoinv ("\t", parts);
+}

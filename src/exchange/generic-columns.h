@@ -60,4 +60,20 @@ gboolean footfall_generic_columns_parse (FootfallGenericColumns *self, const cha
  */
 char *footfall_generic_columns_describe (const FootfallGenericColumns *self, const char *const *header);
 
+/**
+ * footfall_generic_columns_to_text:
+ *
+ * Returns: (transfer full): what footfall_generic_columns_parse() reads back, the columns by their number; ""
+ *   if nothing is known
+ */
+char *footfall_generic_columns_to_text (const FootfallGenericColumns *self);
+
+/**
+ * footfall_generic_columns_create_key:
+ * @names: (array zero-terminated=1): the first row of a list
+ *
+ * Returns: (transfer full): what lists with the same header have in common, to remember choices by
+ */
+char *footfall_generic_columns_create_key (const char *const *names);
+
 G_END_DECLS

@@ -121,16 +121,41 @@ add_row (const Reading *self, FootfallTableRow *row, const FootfallImportOptions
                                                        self->columns.order == FOOTFALL_DATE_ORDER_MONTH_FIRST));
 }
 
+/* Returns: (nullable): what the runner said of lists with this header */
+static const char *
+find_choice (const FootfallCsvReader *csv, const FootfallImportOptions *options)
+{
+  if (options->columns != NULL || options->column_choices == NULL)
+    return options->columns;
+  g_auto (GStrv) names = footfall_csv_reader_copy_row (csv);
+  g_autofree char *key = footfall_generic_columns_create_key ((const char *const *) names);
+  return g_hash_table_lookup (options->column_choices, key);
+}
+
 static gboolean
 find_columns (Reading *self, const FootfallCsvReader *csv, const FootfallImportOptions *options, GError **error)
 {
-  if (options->columns != NULL)
-    return footfall_generic_columns_parse (&self->columns, options->columns, csv, error);
+  const char *choice = find_choice (csv, options);
+  if (choice != NULL)
+    return footfall_generic_columns_parse (&self->columns, choice, csv, error);
   if (footfall_generic_columns_guess (&self->columns, csv))
     return TRUE;
   g_set_error_literal (error, FOOTFALL_EXCHANGE_ERROR, FOOTFALL_EXCHANGE_ERROR_UNKNOWN_FORMAT,
                        _("The first line does not tell which columns hold dates and distances."));
   return FALSE;
+}
+
+/* A list without a header begins with a run, which is not to be lost. */
+static gboolean
+is_headless (const Reading *self, const FootfallCsvReader *csv)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  gint64 unix_s;
+  gint32 utc_offset_s;
+  gboolean has_clock;
+  const char *date = footfall_csv_reader_get_cell (csv, (guint) self->columns.columns[FOOTFALL_TABLE_DATE]);
+  return footfall_table_parse_date (date, zone, self->columns.order == FOOTFALL_DATE_ORDER_MONTH_FIRST, &unix_s,
+                                    &utc_offset_s, &has_clock);
 }
 
 static gboolean
@@ -142,6 +167,9 @@ read_table (Reading *self, FootfallCsvReader *csv, const FootfallImportOptions *
     return FALSE;
   memcpy (self->table.columns, self->columns.columns, sizeof self->table.columns);
   g_auto (GStrv) header = footfall_csv_reader_copy_row (csv);
+  draft->file->table_names = g_strdupv (header);
+  if (is_headless (self, csv))
+    footfall_table_add_row (&self->table, csv);
   if (!footfall_table_read_rows (&self->table, csv, draft, cancellable, error))
     return FALSE;
   self->comma = footfall_table_uses_comma (&self->table, FOOTFALL_TABLE_DISTANCE);
@@ -150,6 +178,7 @@ read_table (Reading *self, FootfallCsvReader *csv, const FootfallImportOptions *
   find_order (self);
   g_autofree char *columns = footfall_generic_columns_describe (&self->columns, (const char *const *) header);
   footfall_import_file_add_remark (draft->file, 0, columns);
+  draft->file->table_columns = footfall_generic_columns_to_text (&self->columns);
   return TRUE;
 }
 
@@ -169,6 +198,27 @@ footfall_generic_csv_is_table (const char *head, gsize length)
   g_return_val_if_fail (head != NULL, FALSE);
   g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
   return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW && footfall_csv_reader_get_n_cells (csv) > 1;
+}
+
+void
+footfall_generic_csv_tell_table (const char *head, gsize length, FootfallImportFile *file)
+{
+  g_return_if_fail (head != NULL && file != NULL);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
+  FootfallGenericColumns columns;
+  if (footfall_csv_reader_next (csv, NULL, NULL) != FOOTFALL_CSV_ROW || footfall_csv_reader_get_n_cells (csv) < 2)
+    return;
+  footfall_generic_columns_guess (&columns, csv);
+  file->table_names = footfall_csv_reader_copy_row (csv);
+  file->table_columns = footfall_generic_columns_to_text (&columns);
+}
+
+gboolean
+footfall_generic_csv_is_chosen (const char *head, gsize length, const FootfallImportOptions *options)
+{
+  g_return_val_if_fail (head != NULL && options != NULL, FALSE);
+  g_autoptr (FootfallCsvReader) csv = footfall_csv_reader_new_list_head (head, length);
+  return footfall_csv_reader_next (csv, NULL, NULL) == FOOTFALL_CSV_ROW && find_choice (csv, options) != NULL;
 }
 
 gboolean

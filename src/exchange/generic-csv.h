@@ -17,6 +17,19 @@ gboolean footfall_generic_csv_recognise (const char *head, gsize length);
 /* Whether it is a table at all, for which the option tells what the columns hold */
 gboolean footfall_generic_csv_is_table (const char *head, gsize length);
 
+/**
+ * footfall_generic_csv_tell_table:
+ * @file: of which nothing is known but that it is a table; gets its names and what can be guessed
+ */
+void footfall_generic_csv_tell_table (const char *head, gsize length, FootfallImportFile *file);
+
+/**
+ * footfall_generic_csv_is_chosen:
+ *
+ * Returns: whether an option tells what the columns of the table hold
+ */
+gboolean footfall_generic_csv_is_chosen (const char *head, gsize length, const FootfallImportOptions *options);
+
 gboolean footfall_generic_csv_read (GInputStream *stream, const FootfallImportOptions *options,
                                     FootfallImportDraft *draft, GCancellable *cancellable, GError **error);
 

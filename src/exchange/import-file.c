@@ -122,6 +122,8 @@ footfall_import_file_new (const char *path)
 void
 footfall_import_file_free (FootfallImportFile *self)
 {
+  g_strfreev (self->table_names);
+  g_free (self->table_columns);
   g_free (self->path);
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->problems);

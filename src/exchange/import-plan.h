@@ -140,6 +140,10 @@ typedef struct
  *   unreadable items among it
  * @remarks: (element-type FootfallImportProblem): what was understood but is left
  *   out or is good to know; nothing went wrong
+ * @table_names: (owned) (nullable): of a list that no program is known to write: what stands in its first
+ *   row, the names of the columns as a rule; what they hold can be told
+ * @table_columns: (owned) (nullable): of such a list: what they are taken to hold, as the option "columns" says it;
+ *   "" if nothing is known
  * @gap: (nullable): the first of the problems by which rows may have been lost that are not listed
  */
 typedef struct
@@ -151,6 +155,8 @@ typedef struct
   GPtrArray *items;
   GPtrArray *problems;
   GPtrArray *remarks;
+  char **table_names;
+  char *table_columns;
   const FootfallImportProblem *gap;
 } FootfallImportFile;
 
@@ -178,6 +184,8 @@ typedef enum
  * @now: unix seconds, for the batch and for records without a time of change
  * @list_unit: the unit of distances in lists that do not tell it
  * @columns: (nullable): which columns of a list of another sort hold what, see footfall_generic_csv_check_columns()
+ * @column_choices: (nullable) (element-type utf8 utf8): the same for lists by their header, see
+ *   footfall_generic_columns_create_key(); @columns goes before them
  * @shoe_choices: (nullable) (element-type utf8 utf8): what the runner chose for shoes before: their
  *   texts, folded, and UUIDs, "" for those to ignore; see footfall_import_plan_get_shoe_choices()
  * @progress: (nullable): is told how far the reading is
@@ -190,6 +198,7 @@ typedef struct
   gint64 now;
   FootfallImportUnit list_unit;
   const char *columns;
+  GHashTable *column_choices;
   GHashTable *shoe_choices;
   FootfallImportProgressFunc progress;
   gpointer progress_data;

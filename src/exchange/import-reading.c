@@ -37,6 +37,8 @@ copy_options (const FootfallImportOptions *options)
     g_time_zone_ref (copy.zone);
   if (copy.shoe_choices != NULL)
     g_hash_table_ref (copy.shoe_choices);
+  if (copy.column_choices != NULL)
+    g_hash_table_ref (copy.column_choices);
   copy.columns = g_strdup (options->columns);
   return copy;
 }
@@ -46,6 +48,7 @@ clear_options (FootfallImportOptions *options)
 {
   g_clear_pointer (&options->zone, g_time_zone_unref);
   g_clear_pointer (&options->shoe_choices, g_hash_table_unref);
+  g_clear_pointer (&options->column_choices, g_hash_table_unref);
   g_free ((char *) options->columns);
   options->columns = NULL;
 }

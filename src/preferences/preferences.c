@@ -17,10 +17,15 @@
 #define KEY_CHECK_IN_HOUR "check-in-hour"
 #define KEY_QUIET_FROM_HOUR "quiet-from-hour"
 #define KEY_QUIET_UNTIL_HOUR "quiet-until-hour"
+#define KEY_IMPORT_COLUMNS "import-columns"
 #define KEY_IMPORT_SHOES "import-shoes"
 
 /* More shoes than anyone wears out; so many texts of files are remembered. */
 #define IMPORT_SHOES_MAX 1000
+
+/* As many sorts of lists */
+#define IMPORT_COLUMNS_MAX 100
+#define IMPORT_COLUMNS_MAX 100
 
 static const char *const reminder_keys[FOOTFALL_N_REMINDER_KINDS] = {
   [FOOTFALL_REMINDER_KIND_PAIN] = "reminders-pain",
@@ -61,7 +66,7 @@ has_every_key (GSettingsSchema *schema)
 {
   static const char *const keys[] = {
     KEY_DISTANCE_UNIT, KEY_FIRST_WEEKDAY,  KEY_THRESHOLDS, KEY_WATCH_LEFT,      KEY_WATCH_RIGHT,
-    KEY_IMPORT_SHOES,
+    KEY_IMPORT_SHOES,  KEY_IMPORT_COLUMNS,
     "window-width",    "window-height",    "page",         "window-maximized",  "log-more-expanded",
     "welcomed",
     KEY_CHECK_IN_HOUR, KEY_QUIET_FROM_HOUR, KEY_QUIET_UNTIL_HOUR, KEY_REMINDER_DETAILS, "background-allowed",
@@ -139,6 +144,42 @@ static void
 emit_changed (FootfallPreferences *self)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Returns: (transfer full) (element-type utf8 utf8): a table of texts as it is stored */
+static GHashTable *
+get_import_choices (FootfallPreferences *self, const char *key)
+{
+  GHashTable *choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  if (self->settings == NULL)
+    return choices;
+  g_autoptr (GVariant) stored = g_settings_get_value (self->settings, key);
+  GVariantIter iter;
+  char *text, *choice;
+  g_variant_iter_init (&iter, stored);
+  while (g_variant_iter_next (&iter, "{ss}", &text, &choice))
+    g_hash_table_insert (choices, text, choice);
+  return choices;
+}
+
+static void
+add_import_choices (FootfallPreferences *self, const char *key, guint n_max, GHashTable *added)
+{
+  if (self->settings == NULL || g_hash_table_size (added) == 0)
+    return;
+  g_autoptr (GHashTable) choices = get_import_choices (self, key);
+  GHashTableIter iter;
+  gpointer text, choice;
+  g_hash_table_iter_init (&iter, added);
+  while (g_hash_table_iter_next (&iter, &text, &choice))
+    if (g_hash_table_size (choices) < n_max || g_hash_table_contains (choices, text))
+      g_hash_table_insert (choices, g_strdup (text), g_strdup (choice));
+
+  g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
+  g_hash_table_iter_init (&iter, choices);
+  while (g_hash_table_iter_next (&iter, &text, &choice))
+    g_variant_builder_add (&builder, "{ss}", (const char *) text, (const char *) choice);
+  g_settings_set_value (self->settings, key, g_variant_builder_end (&builder));
 }
 
 static void
@@ -310,37 +351,28 @@ GHashTable *
 footfall_preferences_get_import_shoes (FootfallPreferences *self)
 {
   g_return_val_if_fail (FOOTFALL_IS_PREFERENCES (self), NULL);
-  GHashTable *shoes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  if (self->settings == NULL)
-    return shoes;
-  g_autoptr (GVariant) stored = g_settings_get_value (self->settings, KEY_IMPORT_SHOES);
-  GVariantIter iter;
-  char *text, *uuid;
-  g_variant_iter_init (&iter, stored);
-  while (g_variant_iter_next (&iter, "{ss}", &text, &uuid))
-    g_hash_table_insert (shoes, text, uuid);
-  return shoes;
+  return get_import_choices (self, KEY_IMPORT_SHOES);
 }
 
 void
 footfall_preferences_add_import_shoes (FootfallPreferences *self, GHashTable *choices)
 {
   g_return_if_fail (FOOTFALL_IS_PREFERENCES (self) && choices != NULL);
-  if (self->settings == NULL || g_hash_table_size (choices) == 0)
-    return;
-  g_autoptr (GHashTable) shoes = footfall_preferences_get_import_shoes (self);
-  GHashTableIter iter;
-  gpointer text, uuid;
-  g_hash_table_iter_init (&iter, choices);
-  while (g_hash_table_iter_next (&iter, &text, &uuid))
-    if (g_hash_table_size (shoes) < IMPORT_SHOES_MAX || g_hash_table_contains (shoes, text))
-      g_hash_table_insert (shoes, g_strdup (text), g_strdup (uuid));
+  add_import_choices (self, KEY_IMPORT_SHOES, IMPORT_SHOES_MAX, choices);
+}
 
-  g_auto (GVariantBuilder) builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
-  g_hash_table_iter_init (&iter, shoes);
-  while (g_hash_table_iter_next (&iter, &text, &uuid))
-    g_variant_builder_add (&builder, "{ss}", (const char *) text, (const char *) uuid);
-  g_settings_set_value (self->settings, KEY_IMPORT_SHOES, g_variant_builder_end (&builder));
+GHashTable *
+footfall_preferences_get_import_columns (FootfallPreferences *self)
+{
+  g_return_val_if_fail (FOOTFALL_IS_PREFERENCES (self), NULL);
+  return get_import_choices (self, KEY_IMPORT_COLUMNS);
+}
+
+void
+footfall_preferences_add_import_columns (FootfallPreferences *self, GHashTable *choices)
+{
+  g_return_if_fail (FOOTFALL_IS_PREFERENCES (self) && choices != NULL);
+  add_import_choices (self, KEY_IMPORT_COLUMNS, IMPORT_COLUMNS_MAX, choices);
 }
 
 void

@@ -86,6 +86,15 @@ GHashTable *footfall_preferences_get_import_shoes (FootfallPreferences *self);
  */
 void footfall_preferences_add_import_shoes (FootfallPreferences *self, GHashTable *choices);
 
+/**
+ * footfall_preferences_get_import_columns:
+ *
+ * Returns: (transfer full) (element-type utf8 utf8): what was said of the columns of imported lists: the
+ *   headers of the lists, folded, and what their columns hold
+ */
+GHashTable *footfall_preferences_get_import_columns (FootfallPreferences *self);
+void        footfall_preferences_add_import_columns (FootfallPreferences *self, GHashTable *choices);
+
 /* The key of the switch for reminders of @kind, for bindings */
 const char *footfall_preferences_get_reminder_key (FootfallReminderKind kind);
 

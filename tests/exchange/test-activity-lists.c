@@ -360,6 +360,38 @@ test_runtastic_wrong (void)
   g_assert_cmpuint (import_plan_get_file (plan, 0)->problems->len, ==, 1);
 }
 
+/* A list that says nothing of its columns is told apart from a file of no sort, and read once somebody tells. */
+static void
+test_unknown_list (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, "wann;wie weit;schuh\n10.11.2026;6,2;Larch\n");
+  const FootfallImportFile *file = import_plan_get_file (plan, 0);
+  g_assert_null (file->format);
+  g_assert_nonnull (file->table_names);
+  g_assert_cmpstr (file->table_names[1], ==, "wie weit");
+  g_assert_cmpstr (file->table_columns, ==, "shoe=3"); /* what could be guessed */
+  fixture.columns = "date=1,distance=2,shoe=3";
+  g_autoptr (FootfallImportPlan) told = import_fixture_plan_text (&fixture, "wann;wie weit;schuh\n10.11.2026;6,2;Larch\n");
+  g_assert_cmpuint (told->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 1);
+  g_assert_cmpstr (import_plan_get_file (told, 0)->table_columns, ==, "date=1,distance=2,shoe=3,unit=km,order=dmy");
+  g_autoptr (FootfallImportPlan) other = import_fixture_plan_text (&fixture, "no list at all\n");
+  g_assert_null (import_plan_get_file (other, 0)->table_names);
+}
+
+/* Where the first row is a run it is read as one. */
+static void
+test_list_without_header (void)
+{
+  g_auto (ImportFixture) fixture;
+  import_fixture_init (&fixture);
+  fixture.columns = "date=1,distance=2";
+  g_autoptr (FootfallImportPlan) plan = import_fixture_plan_text (&fixture, "10.11.2026;6.2\n11.11.2026;7.5\n");
+  g_assert_cmpuint (plan->totals[FOOTFALL_IMPORT_STATE_NEW], ==, 2);
+  g_assert_cmpuint (import_plan_get_item (plan, 0, 0)->line, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -375,5 +407,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/activity-lists/columns", test_columns);
   g_test_add_func ("/exchange/activity-lists/runtastic", test_runtastic);
   g_test_add_func ("/exchange/activity-lists/runtastic-wrong", test_runtastic_wrong);
+  g_test_add_func ("/exchange/activity-lists/unknown-list", test_unknown_list);
+  g_test_add_func ("/exchange/activity-lists/list-without-header", test_list_without_header);
   return g_test_run ();
 }

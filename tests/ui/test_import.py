@@ -111,6 +111,24 @@ class Import(harness.WindowTestCase):
         run, = self.runs()
         self.assertEqual(run["started_at"], "2025-11-10T07:30:00+01:00")
 
+    def test_a_list_of_another_sort(self):
+        self.start()
+        dialog = self.read(self.write("mine.csv", "wann;wie weit;was\n10.11.2025 07:30;6,2;easy\n11.11.2025 07:30;7;\n"))
+        self.program.find("label", "mine.csv", dialog)
+        self.program.wait_text("Choose the column of the dates")
+        self.assertFalse(self.program.find("button", "Use", dialog).is_sensitive)
+        self.program.reach(self.program.find("combo box", "Date", dialog), "Tab")
+        self.program.key("Return", "Down", "Return")
+        self.program.reach(self.program.find("combo box", "Distance", dialog), "Tab")
+        self.program.key("Return", "Down", "Down", "Return")
+        self.program.find("list item", "6.2\u00a0km", dialog)
+        harness.wait_for(lambda: self.program.find("button", "Use", dialog).is_sensitive, "columns that can be used")
+        self.program.find("button", "Use", dialog).click()
+        self.program.find("label", "2 entries are new", dialog)
+        self.bring_in(dialog)
+        self.program.find("label", "2 Runs Brought In", dialog)
+        self.assertEqual([run["distance_m"] for run in self.runs()], [7000, 6200])
+
     def test_other_sports_are_kept_when_asked_for(self):
         self.start()
         dialog = self.read(self.write("activities.csv", HEADER, RUNS[0], RIDE))

@@ -9,6 +9,7 @@
 #include "compat/dialog.h"
 #include "compat/list-item.h"
 #include "exchange/import-reading.h"
+#include "ui/import/import-columns.h"
 #include "ui/import/import-date-dialog.h"
 #include "ui/import/import-item-row.h"
 #include "ui/import/import-list.h"
@@ -30,15 +31,18 @@ struct _FootfallImportDialog
   GtkWidget *back;
   GtkWidget *undo;
   GtkWidget *done;
+  GtkWidget *use_columns;
   GtkWidget *apply;
   GtkStack *stack;
   GtkLabel *progress;
   FootfallImportReview *review;
   GtkListView *items;
+  FootfallImportColumns *columns;
   FootfallImportSummary *summary;
 
   FootfallModel *model; /* (owned) */
   char **paths;
+  GHashTable *column_choices; /* (owned): what was told of lists; changed only while none is read */
   GCancellable *cancellable; /* (owned) (nullable): of the reading under way */
   FootfallImportPlan *plan;  /* (owned) (nullable): not read yet */
   FootfallImportGroup group; /* whose items are looked at */
@@ -58,7 +62,8 @@ static guint signals[N_SIGNALS];
 static void
 show_page (FootfallImportDialog *self, const char *name)
 {
-  gboolean is_items = g_str_equal (name, "items");
+  gboolean is_columns = g_str_equal (name, "columns");
+  gboolean is_items = g_str_equal (name, "items") || is_columns;
   gboolean is_done = g_str_equal (name, "done");
 
   gtk_stack_set_visible_child_name (self->stack, name);
@@ -66,6 +71,7 @@ show_page (FootfallImportDialog *self, const char *name)
   gtk_widget_set_visible (self->undo, is_done);
   gtk_widget_set_visible (self->done, is_done);
   gtk_widget_set_visible (self->cancel, !is_items && !is_done);
+  gtk_widget_set_visible (self->use_columns, is_columns);
   gtk_widget_set_visible (self->apply, !is_items && !is_done);
   if (!is_items)
     adw_window_title_set_subtitle (self->title, "");
@@ -117,6 +123,24 @@ drop_plan (FootfallImportDialog *self)
   g_clear_pointer (&self->plan, footfall_import_plan_free);
 }
 
+static void
+on_columns_asked (FootfallImportDialog *self, const FootfallImportFile *file)
+{
+  footfall_import_columns_set_file (self->columns, file, footfall_model_get_distance_unit (self->model));
+  show_page (self, "columns");
+  gtk_widget_child_focus (GTK_WIDGET (self->columns), GTK_DIR_TAB_FORWARD);
+}
+
+/* Where there is nothing but a list that nobody can read, there is only one thing to do. */
+static void
+ask_about_lone_list (FootfallImportDialog *self)
+{
+  const FootfallImportFile *file = g_ptr_array_index (self->plan->files, 0);
+
+  if (self->plan->files->len == 1 && file->format == NULL && file->table_names != NULL)
+    on_columns_asked (self, file);
+}
+
 /* Only what the last reading found: one that was cancelled may end all the same. */
 static gboolean
 is_current (FootfallImportDialog *self, GAsyncResult *result)
@@ -137,6 +161,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
   drop_plan (self);
   self->plan = footfall_import_plan_new_from_reading (g_steal_pointer (&reading), footfall_model_get_log (self->model));
   show_plan (self);
+  ask_about_lone_list (self);
 }
 
 static void
@@ -158,6 +183,7 @@ start_reading (FootfallImportDialog *self)
   g_autoptr (GHashTable) shoes =
       footfall_preferences_get_import_shoes (footfall_model_get_preferences (self->model));
   const FootfallImportOptions options = {
+    .column_choices = self->column_choices,
     .activities = footfall_import_review_get_activities (self->review),
     .now = g_get_real_time () / G_USEC_PER_SEC,
     .shoe_choices = shoes,
@@ -184,11 +210,12 @@ show_done (FootfallImportDialog *self)
 }
 
 static void
-remember_shoes (FootfallImportDialog *self)
+remember_choices (FootfallImportDialog *self)
 {
   g_autoptr (GHashTable) choices = footfall_import_plan_get_shoe_choices (self->plan);
 
   footfall_preferences_add_import_shoes (footfall_model_get_preferences (self->model), choices);
+  footfall_preferences_add_import_columns (footfall_model_get_preferences (self->model), self->column_choices);
 }
 
 static void
@@ -206,7 +233,7 @@ on_apply (FootfallImportDialog *self)
       footfall_import_review_set_failure (self->review, error->message);
       return;
     }
-  remember_shoes (self);
+  remember_choices (self);
   show_done (self);
 }
 
@@ -260,6 +287,20 @@ static void
 on_back (FootfallImportDialog *self)
 {
   show_page (self, "review");
+}
+
+static void
+on_columns_checked (FootfallImportDialog *self, gboolean is_good)
+{
+  gtk_widget_set_sensitive (self->use_columns, is_good);
+}
+
+static void
+on_use_columns (FootfallImportDialog *self)
+{
+  g_hash_table_insert (self->column_choices, footfall_import_columns_get_key (self->columns),
+                       footfall_import_columns_get_text (self->columns));
+  start_reading (self);
 }
 
 static void
@@ -384,6 +425,7 @@ static void
 footfall_import_dialog_finalize (GObject *object)
 {
   g_strfreev (FOOTFALL_IMPORT_DIALOG (object)->paths);
+  g_clear_pointer (&FOOTFALL_IMPORT_DIALOG (object)->column_choices, g_hash_table_unref);
 
   G_OBJECT_CLASS (footfall_import_dialog_parent_class)->finalize (object);
 }
@@ -399,6 +441,7 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   signals[BROUGHT_IN] = g_signal_new ("brought-in", FOOTFALL_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                       G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (FOOTFALL_TYPE_IMPORT_COLUMNS);
   g_type_ensure (FOOTFALL_TYPE_IMPORT_REVIEW);
   g_type_ensure (FOOTFALL_TYPE_IMPORT_SUMMARY);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-dialog.ui"));
@@ -407,6 +450,8 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, back);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, undo);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, done);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, use_columns);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, columns);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, apply);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportDialog, progress);
@@ -421,6 +466,9 @@ footfall_import_dialog_class_init (FootfallImportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_activities_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_group_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_columns_asked);
+  gtk_widget_class_bind_template_callback (widget_class, on_columns_checked);
+  gtk_widget_class_bind_template_callback (widget_class, on_use_columns);
   gtk_widget_class_bind_template_callback (widget_class, on_setup);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);
 }
@@ -440,6 +488,7 @@ footfall_import_dialog_present (FootfallModel *model, const char *const *paths, 
   FootfallImportDialog *self = g_object_new (FOOTFALL_TYPE_IMPORT_DIALOG, NULL);
   self->model = g_object_ref (model);
   self->paths = g_strdupv ((char **) paths);
+  self->column_choices = footfall_preferences_get_import_columns (footfall_model_get_preferences (model));
   g_signal_connect_object (model, "log-changed", G_CALLBACK (on_log_changed), self, G_CONNECT_SWAPPED);
   /* Enter looks at the row that has the focus, and imports only from the button. */
   footfall_wrap_texts (GTK_WIDGET (self));

@@ -14,6 +14,7 @@
 #include "ui/widgets/vocabulary-list.h"
 
 #define GROUP_KEY "footfall-import-group"
+#define FILE_KEY "footfall-import-file"
 
 struct _FootfallImportReview
 {
@@ -26,6 +27,8 @@ struct _FootfallImportReview
   AdwComboRow *doubts;
   GtkWidget *sports;
   GtkSwitch *activities;
+  GtkWidget *lists_group;
+  GtkListBox *lists;
   GtkWidget *shoes_group;
   GtkListBox *shoes;
   GtkWidget *problems_group;
@@ -45,6 +48,7 @@ enum
   GROUP_ACTIVATED,
   CHOSEN,
   ACTIVITIES_CHANGED,
+  COLUMNS_ASKED,
   N_SIGNALS,
 };
 
@@ -73,6 +77,33 @@ show_groups (FootfallImportReview *self)
   for (int group = 0; group < FOOTFALL_N_IMPORT_GROUPS; group++)
     add_group (self, (FootfallImportGroup) group);
   gtk_widget_set_visible (GTK_WIDGET (self->groups), gtk_list_box_get_row_at_index (self->groups, 0) != NULL);
+}
+
+/* Lists that no program is known to write: what their columns hold can be told. */
+static void
+show_lists (FootfallImportReview *self)
+{
+  footfall_list_box_clear (self->lists);
+  for (guint i = 0; i < self->plan->files->len; i++)
+    {
+      FootfallImportFile *file = g_ptr_array_index (self->plan->files, i);
+      if (file->table_names == NULL)
+        continue;
+      g_autofree char *name = footfall_import_text_place (file, NULL, 0);
+      GtkWidget *row = footfall_import_notes_create_row (name, file->format != NULL ? _("Look at the columns, or change them")
+                                                                                   : _("Say what the columns hold"));
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      g_object_set_data (G_OBJECT (row), FILE_KEY, file);
+      gtk_list_box_append (self->lists, row);
+    }
+  gtk_widget_set_visible (self->lists_group, gtk_list_box_get_row_at_index (self->lists, 0) != NULL);
+}
+
+static void
+on_list_activated (FootfallImportReview *self, GtkListBoxRow *row)
+{
+  g_signal_emit (self, signals[COLUMNS_ASKED], 0, g_object_get_data (G_OBJECT (row), FILE_KEY));
 }
 
 static void
@@ -185,6 +216,9 @@ footfall_import_review_class_init (FootfallImportReviewClass *klass)
   signals[ACTIVITIES_CHANGED] = g_signal_new ("activities-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                               G_TYPE_NONE, 0);
 
+  signals[COLUMNS_ASKED] = g_signal_new ("columns-asked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                         G_TYPE_POINTER);
+
   g_type_ensure (FOOTFALL_TYPE_MESSAGE);
   gtk_widget_class_set_template_from_resource (widget_class, FOOTFALL_UI_RESOURCE ("import/import-review.ui"));
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, failure);
@@ -194,6 +228,9 @@ footfall_import_review_class_init (FootfallImportReviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, doubts);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, sports);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, activities);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, lists_group);
+  gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, lists);
+  gtk_widget_class_bind_template_callback (widget_class, on_list_activated);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, shoes_group);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, shoes);
   gtk_widget_class_bind_template_child (widget_class, FootfallImportReview, problems_group);
@@ -229,6 +266,7 @@ footfall_import_review_set_plan (FootfallImportReview *self, FootfallModel *mode
     return;
   show_groups (self);
   show_choices (self);
+  show_lists (self);
   show_shoes (self);
   gtk_widget_set_visible (self->problems_group,
                           footfall_import_notes_show (self->problems, plan, FOOTFALL_IMPORT_NOTES_PROBLEMS));

@@ -42,6 +42,12 @@ G_DECLARE_FINAL_TYPE (FootfallImportReview, footfall_import_review, FOOTFALL, IM
  */
 
 /**
+ * FootfallImportReview::columns-asked:
+ * @review: the page
+ * @file: the #FootfallImportFile of the plan: a list whose columns the runner wants to look at
+ */
+
+/**
  * footfall_import_review_set_plan:
  * @plan: (nullable): has to stay until the next call
  */
