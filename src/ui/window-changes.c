@@ -14,6 +14,14 @@
 /* What a toast needs to come up. Sent away before that, it has libadwaita 1.2 use memory that is no longer its own. */
 #define COMING_UP_US (600 * 1000)
 
+/* A name may hold what would be markup. */
+static void
+set_text (AdwToast *toast, const char *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  adw_toast_set_title (toast, markup);
+}
+
 static void
 on_toast_dismissed (AdwToast *toast, FootfallWindow *self)
 {
@@ -40,13 +48,12 @@ require_toast (FootfallWindow *self, int timeout_s)
   return self->toast;
 }
 
-/* What was said last is what holds: there is one toast at a time, and at most one offer to undo. */
+/* Of changes, what was said last is what holds: one toast tells of them, with at most one offer to undo. */
 static void
-show_toast (FootfallWindow *self, const char *text, const char *button_label, const char *action_name, int timeout_s)
+tell_change (FootfallWindow *self, const char *text, const char *button_label, const char *action_name, int timeout_s)
 {
   AdwToast *toast = require_toast (self, timeout_s);
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-  adw_toast_set_title (toast, markup);
+  set_text (toast, text);
   adw_toast_set_button_label (toast, button_label);
   adw_toast_set_action_name (toast, action_name);
   footfall_announce (GTK_WIDGET (self), text);
@@ -61,7 +68,10 @@ on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
   /* Translators: what was undone, as in "Undone: Log Run" */
   g_autofree char *done = g_strdup_printf (_("Undone: %s"), footfall_journal_get_undo_label (journal));
   g_autoptr (GError) error = NULL;
-  footfall_window_show_toast (self, footfall_journal_undo (journal, &error) ? done : error->message);
+  if (footfall_journal_undo (journal, &error))
+    tell_change (self, done, NULL, NULL, MESSAGE_S);
+  else
+    footfall_window_show_toast (self, error->message);
 }
 
 static void
@@ -73,7 +83,10 @@ on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
   /* Translators: what was done again, as in "Done again: Log Run" */
   g_autofree char *done = g_strdup_printf (_("Done again: %s"), footfall_journal_get_redo_label (journal));
   g_autoptr (GError) error = NULL;
-  footfall_window_show_toast (self, footfall_journal_redo (journal, &error) ? done : error->message);
+  if (footfall_journal_redo (journal, &error))
+    tell_change (self, done, NULL, NULL, MESSAGE_S);
+  else
+    footfall_window_show_toast (self, error->message);
 }
 
 static const GActionEntry actions[] = {
@@ -90,13 +103,17 @@ footfall_window_add_undo_actions (FootfallWindow *self)
 void
 footfall_window_show_toast (FootfallWindow *self, const char *text)
 {
-  show_toast (self, text, NULL, NULL, MESSAGE_S);
+  /* It waits behind what is shown, and nothing takes its place: a warning must not vanish under the next words. */
+  AdwToast *toast = adw_toast_new ("");
+  set_text (toast, text);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+  footfall_announce (GTK_WIDGET (self), text);
 }
 
 void
 footfall_window_offer_undo (FootfallWindow *self, const char *text)
 {
-  show_toast (self, text, _("_Undo"), "win.undo", UNDO_OFFER_S);
+  tell_change (self, text, _("_Undo"), "win.undo", UNDO_OFFER_S);
 }
 
 void
