@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat/dialog.h"
+#include "compat/inner-names.h"
 
 static gboolean
 starts_group (const FootfallShortcut *shortcuts, gsize i)
@@ -92,6 +93,8 @@ footfall_show_shortcuts (GtkWidget *parent, const FootfallShortcut *shortcuts, g
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *page = create_page (shortcuts, n_shortcuts);
+  adw_preferences_page_set_title (ADW_PREFERENCES_PAGE (page), _("Keyboard Shortcuts"));
+  footfall_inner_names_of_pages (page);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Keyboard Shortcuts"), NULL));
   gtk_widget_set_vexpand (page, TRUE);
   gtk_box_append (GTK_BOX (content), header);

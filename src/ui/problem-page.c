@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
 #include "journal/journal.h"
 #include "ui/resource.h"
 
@@ -147,6 +148,7 @@ static void
 footfall_problem_page_init (FootfallProblemPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
 }
 
 void

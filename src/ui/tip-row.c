@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
+
 static void
 add_part (AdwExpanderRow *tip, const char *title, const char *text)
 {
@@ -26,6 +28,7 @@ footfall_tip_row_new (const FootfallTip *tip)
   AdwExpanderRow *row = ADW_EXPANDER_ROW (adw_expander_row_new ());
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footfall_tip_get_title (tip));
+  footfall_inner_names_of_expander_row (row);
   adw_expander_row_set_subtitle (row, footfall_tip_get_what (tip));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, footfall_tip_get_title (tip),
                                   -1);

@@ -89,6 +89,22 @@ class Bus:
         return [name or (node.label_text if is_same_role(role, "menu item") else "")
                 for node, name, role in zip(nodes, names, self.read_roles(nodes))]
 
+    def read_descriptions(self, nodes):
+        """Returns the descriptions of all of them."""
+        answers = self.ask([node.get_question(ACCESSIBLE, "Description") for node in nodes])
+        return [answer or "" for answer in answers]
+
+    def read_states(self, nodes, state):
+        """Returns for each of them whether it has a state."""
+        answers = self.ask([node.question(ACCESSIBLE, "GetState") for node in nodes])
+        number, bit = divmod(int(state), STATE_BITS)
+        return [bool((answer or (0, 0))[number] >> bit & 1) for answer in answers]
+
+    def read_extents(self, nodes):
+        """Returns x, y, width and height in the window for each of them; what was never shown has no size."""
+        answers = self.ask([node.question(COMPONENT, "GetExtents", "(u)", IN_WINDOW) for node in nodes])
+        return [answer or (0, 0, 0, 0) for answer in answers]
+
     def read_children(self, nodes):
         """Returns a list of children for each of them."""
         answers = self.ask([node.question(ACCESSIBLE, "GetChildren") for node in nodes])
@@ -123,7 +139,7 @@ class Node:
 
     @property
     def description(self):
-        return self.bus.ask([self.get_question(ACCESSIBLE, "Description")])[0] or ""
+        return self.bus.read_descriptions([self])[0]
 
     @property
     def role(self):
@@ -145,8 +161,7 @@ class Node:
         return list(put_in_order(self, children))
 
     def has_state(self, state):
-        states = self.bus.ask([self.question(ACCESSIBLE, "GetState")])[0] or (0, 0)
-        return bool(states[int(state) // STATE_BITS] >> int(state) % STATE_BITS & 1)
+        return self.bus.read_states([self], state)[0]
 
     @property
     def is_focused(self):
@@ -176,7 +191,7 @@ class Node:
         newer versions tell that."""
         if self.has_state(Atspi.StateType.SHOWING):
             return True
-        x, y, width, height = self.bus.ask([self.question(COMPONENT, "GetExtents", "(u)", IN_WINDOW)])[0] or (0, 0, 0, 0)
+        x, y, width, height = self.bus.read_extents([self])[0]
         middle = (x + width // 2, y + height // 2)
         return bool(self.bus.ask([self.question(COMPONENT, "Contains", "(iiu)", *middle, IN_WINDOW)])[0])
 

@@ -58,7 +58,7 @@ def list_screens(test):
         Screen("add-activity", "add-activity", "now", title="Add Activity"),
         Screen("add-event", "add-event", "now", title="Add Event"),
         Screen("edit-break", "edit-break", journal["breaks"][0]["uuid"], title="Break"),
-        Screen("low-impact", "show-low-impact", title="Low-Impact"),
+        Screen("low-impact", "show-low-impact", title="Instead of Running"),
         Screen("why", "why", key.rstrip(":"), title="knee"),
         Screen("add-shoe", "add-shoe", title="Add Shoe"),
         Screen("edit-shoe", "edit-shoe", shoe["uuid"], title="Edit Shoe"),

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/accessible-name.h"
 #include "ui/import/import-comparison-grid.h"
 #include "ui/import/import-text.h"
 #include "ui/resource.h"
@@ -171,7 +172,7 @@ footfall_import_item_row_set (FootfallImportItemRow *self, FootfallImportListIte
   gtk_widget_set_visible (self->date, found->undated != NULL);
   /* Translators: the choice for one of several runs, which follows */
   g_autofree char *question = g_strdup_printf (_("What to do with it: %s"), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
+  footfall_set_accessible_name (GTK_WIDGET (self->choice), question);
 }
 
 char *

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
 #include "exchange/import-outcome.h"
 #include "exchange/import-share.h"
 #include "ui/import/import-notes.h"
@@ -155,6 +156,7 @@ static void
 footfall_import_summary_init (FootfallImportSummary *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
 }
 
 void

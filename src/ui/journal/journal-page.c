@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat/announce.h"
+#include "compat/inner-names.h"
 #include "ui/journal/calendar-view.h"
 #include "ui/journal/filter-bar.h"
 #include "ui/journal/journal-view.h"
@@ -337,6 +338,7 @@ static void
 footfall_journal_page_init (FootfallJournalPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, footfall_filter_bar_get_entry (self->filter_bar));
   g_autoptr (GMenuModel) surfaces = make_surface_menu ();
   gtk_menu_button_set_menu_model (self->set_surface, surfaces);

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "compat/inner-names.h"
 #include "core/units.h"
 #include "ui/resource.h"
 #include "ui/widgets/choice.h"
@@ -226,6 +227,7 @@ footfall_details_editor_init (FootfallDetailsEditor *self)
 {
   self->is_loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_expander_row (self->expander);
   append_efforts (self->effort);
   g_autoptr (GListModel) foot_strikes = footfall_vocabulary_list_labels (&footfall_foot_strikes);
   adw_combo_row_set_model (self->foot_strike, foot_strikes);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
 #include "compat/preferences-shell.h"
 #include "ui/preferences/data-page.h"
 #include "ui/preferences/general-page.h"
@@ -57,6 +58,8 @@ footfall_preferences_dialog_present (FootfallModel *model, GtkWidget *parent, co
       footfall_wrap_texts (GTK_WIDGET (pages[i]));
       footfall_preferences_shell_add (shell, pages[i]);
     }
+  footfall_inner_names_of_pages (shell);
+  footfall_inner_names_of_icon_buttons (shell);
   footfall_preferences_shell_present (shell, parent);
   show_target (shell, pages, target);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "compat/expander-row.h"
+#include "compat/inner-names.h"
 #include "ui/preferences/threshold-text.h"
 #include "ui/widgets/message-row.h"
 #include "ui/widgets/scroll-to.h"
@@ -241,6 +242,7 @@ footfall_threshold_row_init (FootfallThresholdRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->value), "numeric");
   gtk_widget_add_css_class (GTK_WIDGET (self->value), "dim-label");
   footfall_expander_row_add_suffix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->value));
+  footfall_inner_names_of_expander_row (ADW_EXPANDER_ROW (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (on_expanded), NULL);
 }
 

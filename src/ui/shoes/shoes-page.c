@@ -3,6 +3,7 @@
 
 #include "ui/shoes/shoes-page.h"
 
+#include "compat/inner-names.h"
 #include "ui/resource.h"
 #include "ui/shoes/shoe-row.h"
 #include "ui/widgets/list-box.h"
@@ -94,6 +95,7 @@ static void
 footfall_shoes_page_init (FootfallShoesPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
 }
 
 GtkWidget *

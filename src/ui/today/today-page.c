@@ -3,6 +3,7 @@
 
 #include "ui/today/today-page.h"
 
+#include "compat/inner-names.h"
 #include "ui/breaks/break-card.h"
 #include "ui/resource.h"
 #include "ui/today/check-in-card.h"
@@ -145,6 +146,7 @@ static void
 footfall_today_page_init (FootfallTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -50,7 +50,6 @@ static void
 fill_table (FootfallChartCard *self)
 {
   footfall_chart_table_set_chart (self->table, self->shows_table ? self->chart : NULL,
-                                  self->chart != NULL ? self->chart->name : NULL,
                                   footfall_time_range_get_from (self->range),
                                   footfall_time_range_get_to (self->range));
 }
@@ -156,7 +155,7 @@ footfall_chart_card_dispose (GObject *object)
 
   g_clear_handle_id (&self->table_source, g_source_remove);
   if (self->table != NULL)
-    footfall_chart_table_set_chart (self->table, NULL, NULL, 0, 1);
+    footfall_chart_table_set_chart (self->table, NULL, 0, 1);
   if (self->view != NULL)
     footfall_chart_view_set_chart (self->view, NULL, 1);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_CHART_CARD);
@@ -234,6 +233,8 @@ footfall_chart_card_new (FootfallModel *model, FootfallTrendKind kind, FootfallT
   g_autofree char *menu = g_strdup_printf (_("More about “%s”"), name);
   gtk_label_set_label (self->explanation, explanation);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->box), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  footfall_chart_table_set_name (self->table, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL, menu, -1);
   return GTK_WIDGET (self);
 }
@@ -255,7 +256,7 @@ footfall_chart_card_show (FootfallChartCard *self)
   gtk_label_set_label (self->caption, chart->caption != NULL ? chart->caption : "");
   gtk_widget_set_visible (GTK_WIDGET (self->caption), chart->caption != NULL);
   footfall_chart_view_set_chart (self->view, chart, request.first_weekday);
-  footfall_chart_table_set_chart (self->table, NULL, NULL, 0, 1);
+  footfall_chart_table_set_chart (self->table, NULL, 0, 1);
   footfall_chart_free (self->chart);
   self->chart = chart;
   fill_table (self);

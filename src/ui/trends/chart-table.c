@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
 #include "ui/trends/chart-rows.h"
 
 #define HEIGHT 320
@@ -99,8 +100,7 @@ footfall_chart_table_new (void)
 }
 
 void
-footfall_chart_table_set_chart (FootfallChartTable *self, const FootfallChart *chart, const char *name, double from,
-                                double to)
+footfall_chart_table_set_chart (FootfallChartTable *self, const FootfallChart *chart, double from, double to)
 {
   g_return_if_fail (FOOTFALL_IS_CHART_TABLE (self));
 
@@ -111,6 +111,14 @@ footfall_chart_table_set_chart (FootfallChartTable *self, const FootfallChart *c
       selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (rows)));
     }
   gtk_column_view_set_model (self->view, selection);
-  if (name != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+footfall_chart_table_set_name (FootfallChartTable *self, const char *name)
+{
+  g_return_if_fail (FOOTFALL_IS_CHART_TABLE (self));
+  g_return_if_fail (name != NULL);
+
+  footfall_inner_names_of_column_view (self->view, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

@@ -22,11 +22,15 @@ GtkWidget *footfall_chart_table_new (void);
 /**
  * footfall_chart_table_set_chart:
  * @chart: (transfer none) (nullable): must stay as long as it is shown
- * @name: what the table is
  * @from: the first day of the range
  * @to: its end
  */
-void footfall_chart_table_set_chart (FootfallChartTable *self, const FootfallChart *chart, const char *name,
-                                     double from, double to);
+void footfall_chart_table_set_chart (FootfallChartTable *self, const FootfallChart *chart, double from, double to);
+
+/**
+ * footfall_chart_table_set_name:
+ * @name: what a screen reader calls the table
+ */
+void footfall_chart_table_set_name (FootfallChartTable *self, const char *name);
 
 G_END_DECLS

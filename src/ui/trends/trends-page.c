@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
 #include "ui/resource.h"
 #include "ui/trends/chart-card.h"
 #include "ui/trends/time-range.h"
@@ -218,6 +219,7 @@ static void
 footfall_trends_page_init (FootfallTrendsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
   self->range = footfall_time_range_new ();
   append_buttons (self);
   AdwAnimationTarget *target = adw_callback_animation_target_new (on_glide, self, NULL);

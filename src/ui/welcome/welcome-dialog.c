@@ -8,6 +8,7 @@
 #include "advice/intended-purpose.h"
 #include "compat/announce.h"
 #include "compat/dialog.h"
+#include "compat/inner-names.h"
 #include "ui/preferences/general-page.h"
 #include "ui/resource.h"
 #include "ui/widgets/wrap-texts.h"
@@ -169,6 +170,7 @@ footfall_welcome_dialog_present (FootfallModel *model, GtkWidget *parent)
   FootfallWelcomeDialog *self = g_object_new (FOOTFALL_TYPE_WELCOME_DIALOG, NULL);
   adw_status_page_set_description (self->purpose, footfall_intended_purpose ());
   adw_bin_set_child (self->choices, GTK_WIDGET (footfall_general_page_new (model)));
+  footfall_inner_names_of_pages (GTK_WIDGET (self));
   show_screen (self, 0);
   footfall_wrap_texts (GTK_WIDGET (self));
   footfall_dialog_present (GTK_WIDGET (self), parent,

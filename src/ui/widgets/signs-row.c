@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "compat/inner-names.h"
+
 struct _FootfallSignsRow
 {
   AdwExpanderRow parent_instance;
@@ -57,6 +59,7 @@ footfall_signs_row_init (FootfallSignsRow *self)
   const char *title = _("Anything Unusual?");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  footfall_inner_names_of_expander_row (ADW_EXPANDER_ROW (self));
   for (int i = 0; i < FOOTFALL_N_SIGNS; i++)
     self->checks[i] = append_sign (self, i);
 }
