@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * FootfallQuestion:
- * @heading: the question
+ * @heading: the question, in a few words: libadwaita 1.5 to 1.7 warn when it does not fit into one line of 278 pixels
  * @body: what happens then
  * @cancel: the label of the answer that changes nothing; Escape gives it
  * @confirm: the label of the other answer

@@ -125,7 +125,7 @@ class Problems(harness.WindowTestCase):
         damaged = self.lose_the_first_page()
         self.start()
         self.program.find("button", "Save What Can Be Read").click()
-        self.program.wait_text("What Could Be Read Is Saved")
+        self.program.wait_text("Saved What Could Be Read")
         self.program.wait_text("19 runs")
         self.program.key("Escape")
         self.program.activate("page", "journal")

@@ -99,7 +99,7 @@ on_salvaged (GObject *source, GAsyncResult *result, gpointer data)
   g_autofree char *body = describe_salvage (&salvage, kept);
   footfall_confirm_async (GTK_WIDGET (self),
                           &(FootfallQuestion) {
-                              .heading = _("What Could Be Read Is Saved"),
+                              .heading = _("Saved What Could Be Read"),
                               .body = body,
                               .cancel = _("_Close"),
                               .confirm = _("Show _Folder"),
