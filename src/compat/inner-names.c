@@ -9,6 +9,14 @@ set_name (GtkWidget *widget, const char *name)
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* What scrolls has no role of its own, and newer versions of GTK let nothing without a role have a name. */
+static void
+name_scrolled_window (GtkWidget *widget, const char *name)
+{
+  g_object_set (widget, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  set_name (widget, name);
+}
+
 /* Where a private child is differs between versions: this goes down until it meets one of @type. */
 static void
 name_first_of_type (GtkWidget *widget, GType type, const char *name)
@@ -16,7 +24,9 @@ name_first_of_type (GtkWidget *widget, GType type, const char *name)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (g_type_is_a (G_OBJECT_TYPE (child), type))
+      if (GTK_IS_SCROLLED_WINDOW (child) && type == GTK_TYPE_SCROLLED_WINDOW)
+        name_scrolled_window (child, name);
+      else if (g_type_is_a (G_OBJECT_TYPE (child), type))
         set_name (child, name);
       else
         name_first_of_type (child, type, name);

@@ -16,6 +16,7 @@ NAMED_BY_CONTENT = {"list item", "row", "table row", "table cell", "cell", "menu
 # libadwaita's own from the first word to the last.
 NOT_OURS = {"about"}
 IMAGES = {"image", "icon"}
+CONTAINERS = {"panel", "filler"}
 # A role that nobody chose.
 NO_ROLES = {"", "invalid", "unknown", "redundant object"}
 
@@ -47,6 +48,10 @@ class Found:
             return "no description"
         # It hands the focus on to its rows; one in a group without a title has no name that would say more.
         if self.role == "list":
+            return ""
+        # So does what only holds other things: newer toolkits have it take the focus where there is nothing else, and
+        # give it no name.
+        if self.role in CONTAINERS and self.below:
             return ""
         if self.role in NAMED_BY_CONTENT:
             return "" if not self.is_focusable or self.is_called_something() else "no name and nothing in it"

@@ -87,7 +87,7 @@ footfall_chart_table_init (FootfallChartTable *self)
   append_column (self, FOOTFALL_CHART_COLUMN_WHAT, C_("column of a table", "What"));
   append_column (self, FOOTFALL_CHART_COLUMN_VALUE, C_("column of a table", "Value"));
 
-  self->scrolled = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_scrolled_window_set_min_content_height (self->scrolled, HEIGHT);
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->view));
   gtk_widget_set_parent (GTK_WIDGET (self->scrolled), GTK_WIDGET (self));
