@@ -56,6 +56,8 @@ footfall_preferences_dialog_present (FootfallModel *model, GtkWidget *parent, co
     {
       pages[i] = page_makers[i].create (model);
       footfall_wrap_texts (GTK_WIDGET (pages[i]));
+      /* The shell holds its pages only once it is shown. */
+      footfall_inner_names_of_pages (GTK_WIDGET (pages[i]));
       footfall_preferences_shell_add (shell, pages[i]);
     }
   footfall_inner_names_of_pages (shell);
