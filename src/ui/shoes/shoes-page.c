@@ -23,8 +23,42 @@ struct _FootfallShoesPage
 
 G_DEFINE_FINAL_TYPE (FootfallShoesPage, footfall_shoes_page, GTK_TYPE_WIDGET)
 
+/* The row that the focus is on or in, a menu of it included. */
+static GtkListBoxRow *
+find_focused_row (FootfallShoesPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, FOOTFALL_TYPE_SHOE_ROW) : NULL;
+  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)) ? GTK_LIST_BOX_ROW (row) : NULL;
+}
+
+static GtkListBoxRow *
+find_row_of (GtkListBox *list, GVariant *shoe)
+{
+  for (int i = 0;; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, i);
+      if (row == NULL || g_variant_equal (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), shoe))
+        return row;
+    }
+}
+
+/* The shoe that had the focus has it again; where it is gone from the list, the one in its place, or the last. */
 static void
-refresh (FootfallShoesPage *self)
+move_focus (FootfallShoesPage *self, GtkListBox *list, GVariant *shoe, int index)
+{
+  GtkListBoxRow *row = find_row_of (list, shoe);
+  for (; row == NULL && index >= 0; index--)
+    row = gtk_list_box_get_row_at_index (list, index);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+fill (FootfallShoesPage *self)
 {
   const FootfallLog *log = footfall_model_get_log (self->model);
   guint n_shoes = footfall_log_get_n_shoes (log);
@@ -44,6 +78,23 @@ refresh (FootfallShoesPage *self)
     gtk_toggle_button_set_active (self->show_retired, FALSE);
   gtk_stack_set_visible_child_name (self->stack, n_shoes > 0 ? "list" : "empty");
   self->is_outdated = FALSE;
+}
+
+static void
+refresh (FootfallShoesPage *self)
+{
+  GtkListBoxRow *focused = find_focused_row (self);
+  if (focused == NULL)
+    {
+      fill (self);
+      return;
+    }
+
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (focused)));
+  int index = gtk_list_box_row_get_index (focused);
+  g_autoptr (GVariant) shoe = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (focused)));
+  fill (self);
+  move_focus (self, list, shoe, index);
 }
 
 /* A page that nobody sees is made anew when it is seen again. */
