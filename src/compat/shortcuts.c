@@ -47,11 +47,14 @@ footfall_show_shortcuts (GtkWidget *parent, const FootfallShortcut *shortcuts, g
 static GtkWidget *
 create_keys (const char *accelerator)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  /* One above the other: side by side they do not fit beside their words on a phone with large text. */
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_auto (GStrv) keys = g_strsplit (accelerator, " ", -1);
   for (char **key = keys; *key != NULL; key++)
     gtk_box_append (GTK_BOX (box), gtk_shortcut_label_new (*key));
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 6);
   return box;
 }
 
