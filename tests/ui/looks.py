@@ -26,7 +26,7 @@ LARGE_TEXT = {"Xft/DPI": str(2 * NORMAL_DPI)}
 
 
 # What may be cut short: libadwaita gives each of its switchers a quarter of a phone, and a title two lines.
-SHORT_PAGES = {"Thresholds", "Reminders"}
+SHORT_PAGES = {"Journal", "General", "Thresholds", "Reminders"}
 SHORT_TITLES = {"Add Pain Note", "Add Activity", "Restore a Backup", "Delete Everything", "Welcome to Footfall"}
 
 
