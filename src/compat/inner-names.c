@@ -13,7 +13,9 @@ set_name (GtkWidget *widget, const char *name)
 static void
 name_scrolled_window (GtkWidget *widget, const char *name)
 {
-  g_object_set (widget, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  /* It can be given once, before the first name. */
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_GROUP)
+    g_object_set (widget, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   set_name (widget, name);
 }
 
