@@ -182,6 +182,11 @@ footfall_day_list_grab_focus (GtkWidget *widget)
 static void
 footfall_day_list_dispose (GObject *object)
 {
+  GtkWidget *child;
+
+  /* GTK 4.8 leaves children of a template that nothing is bound to. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_DAY_LIST);
 
   G_OBJECT_CLASS (footfall_day_list_parent_class)->dispose (object);
