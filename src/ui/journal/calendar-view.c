@@ -4,6 +4,7 @@
 #include "ui/journal/calendar-view.h"
 
 #include "compat/announce.h"
+#include "compat/template.h"
 #include "ui/journal/day-list.h"
 #include "ui/journal/entry-text.h"
 #include "ui/journal/month-grid.h"
@@ -94,12 +95,7 @@ footfall_calendar_view_grab_focus (GtkWidget *widget)
 static void
 footfall_calendar_view_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  /* GTK 4.8 leaves children of a template that nothing is bound to. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_CALENDAR_VIEW);
+  footfall_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_CALENDAR_VIEW);
   g_clear_object (&FOOTFALL_CALENDAR_VIEW (object)->model);
 
   G_OBJECT_CLASS (footfall_calendar_view_parent_class)->dispose (object);

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "compat/template.h"
 #include "ui/journal/entry-actions.h"
 #include "ui/journal/entry-text.h"
 #include "ui/journal/journal-item.h"
@@ -182,12 +183,7 @@ footfall_day_list_grab_focus (GtkWidget *widget)
 static void
 footfall_day_list_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  /* GTK 4.8 leaves children of a template that nothing is bound to. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_DAY_LIST);
+  footfall_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_DAY_LIST);
 
   G_OBJECT_CLASS (footfall_day_list_parent_class)->dispose (object);
 }

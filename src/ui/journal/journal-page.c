@@ -7,6 +7,7 @@
 
 #include "compat/announce.h"
 #include "compat/inner-names.h"
+#include "compat/template.h"
 #include "ui/journal/calendar-view.h"
 #include "ui/journal/filter-bar.h"
 #include "ui/journal/journal-view.h"
@@ -262,7 +263,7 @@ footfall_journal_page_dispose (GObject *object)
 {
   FootfallJournalPage *self = FOOTFALL_JOURNAL_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_JOURNAL_PAGE);
+  footfall_dispose_template (GTK_WIDGET (object), FOOTFALL_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->selection);
   g_clear_object (&self->list);
   g_clear_object (&self->model);
